@@ -1,0 +1,68 @@
+import { medianOf, quantileOf } from './statistics.ts';
+import type { Visit } from './visit.ts';
+
+/** The page that the others are compared to. */
+const measure = 'd3-svg';
+
+export interface Summary {
+  readonly name: string;
+  readonly firstMs: number;
+  readonly firstP95: number;
+  readonly stepMs: number;
+  readonly stepP95: number;
+  readonly mainThreadMs: number;
+  readonly longestTaskMs: number;
+  readonly kilobytes: Readonly<Record<string, number>>;
+}
+
+export function summarise(name: string, visits: readonly Visit[]): Summary {
+  const of = (pick: (visit: Visit) => number) => visits.map(pick);
+  const steps = visits.flatMap(({ stepsMs }) => stepsMs);
+  const kinds = [...new Set(visits.flatMap(({ bytes }) => Object.keys(bytes)))].toSorted();
+  return {
+    name,
+    firstMs: medianOf(of(({ firstMs }) => firstMs)),
+    firstP95: quantileOf(
+      of(({ firstMs }) => firstMs),
+      0.95,
+    ),
+    stepMs: medianOf(steps),
+    stepP95: quantileOf(steps, 0.95),
+    mainThreadMs: medianOf(of(({ mainThreadMsPerStep }) => mainThreadMsPerStep)),
+    longestTaskMs: medianOf(of(({ longestTaskMs }) => longestTaskMs)),
+    kilobytes: Object.fromEntries(
+      kinds.map((kind) => [kind, medianOf(of(({ bytes }) => bytes[kind] ?? 0)) / 1000]),
+    ),
+  };
+}
+
+const columns: readonly (readonly [title: string, pick: (summary: Summary) => number])[] = [
+  ['first ms', ({ firstMs }) => firstMs],
+  ['first p95', ({ firstP95 }) => firstP95],
+  ['step ms', ({ stepMs }) => stepMs],
+  ['step p95', ({ stepP95 }) => stepP95],
+  ['main ms/step', ({ mainThreadMs }) => mainThreadMs],
+  ['longest task', ({ longestTaskMs }) => longestTaskMs],
+  ['Script kB', ({ kilobytes }) => kilobytes['Script'] ?? 0],
+  ['data kB', ({ kilobytes }) => kilobytes['Fetch'] ?? 0],
+  ['fonts kB', ({ kilobytes }) => kilobytes['Font'] ?? 0],
+];
+
+/** A table in Markdown: each value, and how many times that of the page written by hand. */
+export function tableOf(title: string, summaries: readonly Summary[]): string {
+  const own = summaries.find(({ name }) => name === measure);
+  const cell = (summary: Summary, pick: (summary: Summary) => number) => {
+    const ratio = own === undefined ? Number.NaN : pick(summary) / pick(own);
+    const shown = Number.isFinite(ratio) ? ` (${ratio.toFixed(2)}x)` : '';
+    return `${pick(summary).toFixed(1)}${shown}`;
+  };
+  const rows = summaries.map((summary) => [
+    summary.name,
+    ...columns.map(([, pick]) => cell(summary, pick)),
+  ]);
+  const head = ['page', ...columns.map(([name]) => name)];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join(
+    '\n',
+  );
+}

@@ -1,0 +1,150 @@
+/** The tables of `csv/`: the same as the bundles, with the source's full precision. */
+import type { AtlasFile, Dataset, IndicatorFile, ValuesFile } from '../dataset.ts';
+import type { Cell } from './csv.ts';
+import { writeCsv } from './csv.ts';
+
+type Text = Readonly<Record<string, string>>;
+
+/** One column for each language: `title_ar`, `title_en`, …. */
+function heads(name: string, languages: readonly string[]): readonly string[] {
+  return languages.map((language) => `${name}_${language}`);
+}
+
+function inEach(text: Text | null | undefined, languages: readonly string[]): readonly Cell[] {
+  return languages.map((language) => text?.[language]);
+}
+
+/** The languages of a table of values: the atlas's first, and English where it has it. */
+function two(languages: readonly string[]): readonly string[] {
+  return [...new Set([...languages.slice(0, 1), ...languages.filter((one) => one === 'en')])];
+}
+
+export function valuesTable(indicator: IndicatorFile, table: ValuesFile, dataset: Dataset, atlas: AtlasFile): string {
+  const languages = two(atlas.languages);
+  const names = new Map(dataset.states.map(({ value }) => [value.id, value.name]));
+  const unit = dataset.units.find(({ value }) => value.id === indicator.unit)?.value.name;
+  const inWords = unit?.['en'] ?? unit?.[atlas.languages[0] ?? ''];
+  const states = Object.entries(table.values).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const rows = states.flatMap(([state, years]) =>
+    Object.entries(years).map(([year, value]) => [state, ...inEach(names.get(state), languages), Number(year), value, inWords]),
+  );
+  return writeCsv(['iso3', ...heads('state', languages), 'year', 'value', 'unit'], rows);
+}
+
+export function statesTable({ states }: Dataset, { languages }: AtlasFile): string {
+  return writeCsv(
+    ['iso3', 'iso2', 'numeric', ...heads('name', languages), 'region', 'income', 'un_status', ...heads('capital', languages), 'capital_longitude', 'capital_latitude', 'label_longitude', 'label_latitude'],
+    states.map(({ value }) => [
+      value.id,
+      value.iso2,
+      value.numeric,
+      ...inEach(value.name, languages),
+      value.region,
+      value.income,
+      value.unStatus,
+      ...inEach(value.capital?.name, languages),
+      ...(value.capital?.point ?? [null, null]),
+      ...value.label,
+    ]),
+  );
+}
+
+export function indicatorsTable({ indicators }: Dataset, { languages }: AtlasFile): string {
+  return writeCsv(
+    ['id', ...heads('name', languages), ...heads('explanation', languages), 'unit', 'latest', 'publisher', 'dataset', 'code', 'vintage', 'licence', 'url', 'attribution'],
+    indicators.map(({ value: { id, name, explanation, unit, latest, provenance } }) => [
+      id,
+      ...inEach(name, languages),
+      ...inEach(explanation, languages),
+      unit,
+      latest,
+      provenance.publisher['en'] ?? Object.values(provenance.publisher)[0],
+      provenance.dataset,
+      provenance.code,
+      provenance.vintage,
+      provenance.licence,
+      provenance.url,
+      provenance.attribution,
+    ]),
+  );
+}
+
+export function membershipsTable({ memberships }: Dataset): string {
+  return writeCsv(
+    ['id', 'organisation', 'iso3', 'role', 'status', 'start', 'end', 'ended_by', 'sources', 'confidence', 'note'],
+    memberships.map(({ value }) => [value.id, value.organisation, value.state, value.role, value.status, value.start, value.end, value.endedBy, value.sources.join(' '), value.confidence, value.note]),
+  );
+}
+
+export function organisationsTable({ organisations }: Dataset, { languages }: AtlasFile): string {
+  return writeCsv(
+    ['id', ...heads('name', languages), ...heads('abbreviation', languages), 'kind', 'intergovernmental', 'founded', 'dissolved', ...heads('seat', languages), 'seat_iso3', 'sources', 'note'],
+    organisations.map(({ value }) => [
+      value.id,
+      ...inEach(value.name, languages),
+      ...inEach(value.abbreviation, languages),
+      value.kind,
+      String(value.intergovernmental),
+      value.founded,
+      value.dissolved,
+      ...inEach(value.seat?.city, languages),
+      value.seat?.state,
+      value.sources.join(' '),
+      value.note,
+    ]),
+  );
+}
+
+export function eventsTable({ events }: Dataset, { languages }: AtlasFile): string {
+  return writeCsv(
+    ['id', 'type', 'series', 'edition', ...heads('title', languages), 'start', 'end', ...heads('city', languages), 'iso3', 'organisers', 'states', 'organisations', 'sources', 'confidence', ...heads('note', languages)],
+    events.map(({ value }) => [
+      value.id,
+      value.type,
+      value.series,
+      value.edition,
+      ...inEach(value.title, languages),
+      value.start,
+      value.end,
+      ...inEach(value.place?.city, languages),
+      value.place?.state,
+      value.organisers.join(' '),
+      value.states.join(' '),
+      value.organisations.join(' '),
+      value.sources.join(' '),
+      value.confidence,
+      ...inEach(value.note, languages),
+    ]),
+  );
+}
+
+export function agreementsTable({ agreements }: Dataset, { languages }: AtlasFile): string {
+  return writeCsv(
+    ['id', 'type', ...heads('title', languages), 'date', 'parties', 'event', 'sources', 'confidence', ...heads('note', languages)],
+    agreements.map(({ value }) => [
+      value.id,
+      value.type,
+      ...inEach(value.title, languages),
+      value.date,
+      value.parties.map((party) => ('state' in party ? party.state : party.organisation)).join(' '),
+      value.event,
+      value.sources.join(' '),
+      value.confidence,
+      ...inEach(value.note, languages),
+    ]),
+  );
+}
+
+export function claimsTable({ claims }: Dataset, { languages }: AtlasFile): string {
+  return writeCsv(
+    ['id', 'organisation', 'year', ...heads('measure', languages), 'value', 'number', 'unit', 'sources', 'confidence', ...heads('note', languages)],
+    claims.map(({ value }) => [value.id, value.organisation, value.year, ...inEach(value.measure, languages), value.value, value.number, value.unit, value.sources.join(' '), value.confidence, ...inEach(value.note, languages)]),
+  );
+}
+
+export function sourcesTable({ sources }: Dataset): string {
+  return writeCsv(
+    ['id', 'publisher', 'title', 'url', 'language', 'published'],
+    sources.map(({ value }) => [value.id, value.publisher, value.title, value.url, value.language, value.published]),
+  );
+}

@@ -1,0 +1,104 @@
+/** The parts of `docs/contract.md` that are prose, around the tables that come from code. */
+
+export const opening = `# The public contract
+
+What people outside the code rely on: links, figures, embeds and data files. A change here breaks somebody's slide, bookmark
+or citation, so it is versioned and tested, and only ever extended.
+
+This page is made by \`node scripts/docs/contract.ts\` from the typed tables in \`src/view\`; \`npm run check\` fails where it
+is stale. Do not edit it by hand.`;
+
+export const values = `## Values
+
+Values are language-neutral: ISO 3166-1 alpha-3 codes in capitals, ids in kebab-case, ASCII digits, ISO dates. Lists are
+joined by \`.\`, ranges by \`..\`; neither is escaped. Keys stand in the order of the table. The address bar omits defaults; a
+citation link writes every key of its page and the data version, and has years and days instead of \`earliest\` and
+\`latest\`, but for the earliest fact.
+
+- \`latest\` is an indicator's last year with broad coverage, never a projection; on memberships, the data's date. Of several
+  indicators it is the last year that all of them cover.
+- Either end of a range may be a word. A reversed range is swapped and told. A range on a view of one time shows its end. A
+  single year on trends puts the crosshair there; a single time on the timeline is shown whole. Each end of a range of days
+  or months is included whole: \`2023-02..2023-02\` is that month.
+- The roll of a year or month is that of its last day, but never of a day after the data's date.
+- \`orgs\` takes the states that were founders or members at the time shown, the events organised by or naming those
+  organisations, and the agreements to which they are a party; \`all\` adds what is between states alone.
+- Time runs with the language on the timeline; the time control of the other views runs left to right in every language
+  unless \`tdir=rtl\`.
+
+## What readers may write
+
+The parser takes more than the writer writes, without a notice, and the address is then put into its one form:
+
+- keys and values in any case; Arabic and Persian digits; spaces around a value; invisible marks of direction
+- \`,\`, \`;\`, \`|\`, \`~\`, \`،\` and \`؛\` in place of \`.\` in a list, and spaces between ids; spaces and \`_\` in place of \`-\` in an id
+- the names of states and organisations in every language of the dataset, ISO 3166-1 alpha-2 codes, former ids
+- lists in any order and with repetitions, where the order has no meaning (it has one in \`indicators\`)
+- \`1990-2023\`, \`1990–2023\`, \`2000..\` and \`..2000\` for ranges; \`2024-6-6\` for a day
+- \`1\`, \`true\`, \`yes\` for \`on\`; \`0\`, \`false\`, \`no\` for \`off\`
+- \`none\` for every key that may have no value, which is how a citation writes it; \`all\` for all types
+- an empty value for a key that is not there
+
+## What is not understood
+
+An address never makes the page fail and is never changed in silence. The valid rest is shown, and a notice
+(\`role="status"\`) quotes each value as typed, cut at 60 letters, with the nearest valid value or what is shown instead. It
+stays until it is dismissed, although the address has been rewritten.
+
+- An unknown value is left out of its list, or the default of its key is shown.
+- A time outside the years of the indicator shows the nearest year that it has; a month or day on a view of years shows its year.
+- A key that stands twice counts as it stands first with a value that says anything.
+- Foreign keys and the hash survive in silence, as they were written, behind ours.
+- A key within one letter of ours is told, and stays. The keys of one letter (\`x\`, \`y\`, \`q\`) have no such neighbours.
+- A key of another page is kept and not told. Where its value is not understood it stays as it was written, and the page to
+  which it belongs tells.
+- A search text has at most 200 letters.
+- A \`data\` version that is not at hand is told, and today's data is shown.
+- Beyond 24 notices the rest is counted.`;
+
+export const history = `## History
+
+A step makes an entry: page, indicator, selection, focus, a drag released, a typed time, playing stopped. Keys on a slider,
+dragging, playing, hovering, typing and the repair of an address make none. After a drag, Back returns to before it. Back and
+Forward restore the view exactly. The view changes at once; the address follows within 500 ms.
+
+Links work for ever: a key or value that is renamed gets a migration (\`src/view/migrations.ts\`), which is never deleted.`;
+
+export const figures = `## Figures
+
+Every figure, on a page, in an embed or in a deck, is a \`<figure>\` that tools and tests can read.
+
+| attribute | meaning |
+| --- | --- |
+| \`data-figure\` | \`map\`, \`timeline\`, \`network\`, \`trends\`, \`compare\`, \`rank\`, \`table\` |
+| \`data-ready\` | \`true\` when the final state for the present address is painted: values, no members, no rows, or an error message (then also \`data-error\`); \`false\` while a bundle is awaited. A repaired address is ready as repaired. One figure on each view page and embed, visible, with a size |
+| \`data-time\` | the time shown, without words: \`2023\`, \`1990..2023\`, \`2024-06-06\` |
+| \`data-indicator\`, \`data-form\`, \`data-focus\` | likewise, where they apply |
+| \`data-painter\` | \`svg\` or \`canvas\` |
+| \`data-marks\` | how many marks are painted |
+
+Marks carry \`data-mark\` (their kind) and \`data-state="KWT"\`, \`data-organisation="dco"\`, \`data-event\`, \`data-agreement\`,
+\`data-membership\`, \`data-link="A|B"\` as they apply, and \`data-value\` (the number in the bundle, at least 5 significant
+digits, in the unit of the source, never formatted) or \`data-missing="true"\`. Only marks, rows of the figure's own list and
+cells of its table carry these.
+
+- On a map of all organisations and the world, every economy of the catalogue that has an indicator has a mark, with or
+  without a shape. On a map of memberships \`data-value\` is the date of joining (the earliest of several, \`unknown\` where it
+  is) and stands on founders and members, suspended ones too; associates, observers and former members have
+  \`data-missing="true"\` and \`data-role\`.
+- On the timeline every membership, event and agreement in the range has an element with its attribute in the document, also
+  when it is scrolled away, folded or in a group. Its accessible name holds title and date; a membership's holds state, role,
+  status and dates with years.
+- On canvas the same stands in the figure's list for screen readers, at the moment of \`data-ready\`.
+- A button named Table, in the language of the page, puts a \`<table>\` into the same figure, with all rows in the document;
+  cells of values carry \`data-state\` or \`data-organisation\`, \`data-time\` (the year) and \`data-value\`.
+- The time control is the first element with the role \`slider\` on the page. One arrow key is one year; \`data-time\` changes in
+  the same frame; nothing is loaded on focus or on a step.
+- The caption is a sentence that says what is to be seen.`;
+
+export const data = `## Data files
+
+\`/data/manifest.json\` names the data version and each bundle's file, hash, rows and licence. Bundles are immutable files
+with the hash in the name: one small catalogue for every page; each indicator with all its years; memberships, events,
+agreements and sources apart. JSON Schemas stand beside them in \`/data/schema/\`, and CSV of the same, UTF-8 with a
+byte-order mark. Missing is absent, never 0.`;

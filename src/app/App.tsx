@@ -1,0 +1,18 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { BrowserRouter } from 'react-router';
+import { Root } from './Root.tsx';
+
+const client = new QueryClient();
+
+/** The router's base has no slash at its end; the build's has. */
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <BrowserRouter basename={basename}>
+        <Root />
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}

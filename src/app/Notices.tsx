@@ -1,0 +1,60 @@
+import type { Message, MessageValue } from '../domain/message.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useView, useViewStore } from '../view/useView.ts';
+import type { Notice } from '../view/view.ts';
+import { useLocale } from './localeContext.tsx';
+import styles from './Notices.module.css';
+
+/** What a notice says. `typed` and the values are codes: the locale isolates them in the sentence. */
+function wordsOf(notice: Notice): Message {
+  const text = (value: string | undefined): MessageValue => ({ kind: 'text', text: value ?? '' });
+  const values = {
+    key: text(notice.key),
+    typed: text(notice.typed),
+    shown: text(notice.shown),
+    ...(notice.count === undefined ? {} : { count: { kind: 'count' as const, value: notice.count } }),
+  };
+  const leftOut = notice.kind === 'unknown-value' && (notice.shown ?? 'none') === 'none';
+  return { key: leftOut ? 'notices:unknown-value-left-out' : `notices:${notice.kind}`, values };
+}
+
+/**
+ * What was not understood in the link, quoted as typed, with a way to take the nearest. The element is there before
+ * any figure is ready, and each note stays until it is dismissed.
+ */
+export function Notices() {
+  const locale = useLocale();
+  const { notices } = useView();
+  const store = useViewStore();
+  return (
+    <div
+      role="status"
+      className={styles['notices']}
+      aria-label={locale.text('notices:label')}
+      data-notices={notices.length}
+    >
+      {notices.map((notice) => (
+        <div key={notice.id} className={styles['notice']}>
+          <p>{locale.say(wordsOf(notice))}</p>
+          {notice.suggestion === undefined ? null : (
+            <button
+              type="button"
+              className={styles['accept']}
+              onClick={() => store.accept(notice)}
+            >
+              {locale.text('notices:accept', { suggestion: notice.suggestion })}
+            </button>
+          )}
+          <button
+            type="button"
+            className={styles['dismiss']}
+            aria-label={locale.text('notices:dismiss')}
+            onClick={() => store.dismiss(notice.id)}
+          >
+            <Icon name="close" size={16} />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { useCatalogue, useManifest } from '../data/useData.ts';
+import type { Loaded } from '../data/useData.ts';
+import type { Catalogue, Manifest } from '../domain/catalogue.ts';
+import { developmentLanguages, directionOf } from '../locale/defaults.ts';
+import { parsePath } from '../view/href.ts';
+import type { Place } from '../view/href.ts';
+import { ViewProvider } from '../view/useView.ts';
+import { Atlas } from './Atlas.tsx';
+import { vocabularyOf } from './catalogueNames.ts';
+import { DocumentLanguage } from './DocumentLanguage.tsx';
+import { Failure } from './Failure.tsx';
+import { pages } from './pages.ts';
+import { readersLanguage } from './readersLanguage.ts';
+import { useMessages } from './useMessages.ts';
+import { createPlainLocale } from './plainLocale.ts';
+
+const realPages = pages.map(({ id }) => id);
+
+/** From an address to a page: settles the language, fetches what every page needs, then hands over. */
+export function Root() {
+  const { pathname, search, hash } = useLocation();
+  const loaded = both(useCatalogue(), useManifest());
+  const languages = loaded.state === 'ready' ? languagesOf(loaded.value[0]) : null;
+  const segment = pathname.split('/')[1] ?? '';
+  const place = parsePath(pathname, { languages: languages ?? [segment], pages: realPages });
+  const language =
+    place?.language ??
+    (languages === null || languages.includes(segment) ? segment : readersLanguage(languages));
+  const page = pages.find(({ id }) => id === place?.page);
+  const texts = useMessages(language === '' ? 'en' : language, page?.messages ?? ['site']);
+  const ready = loaded.state === 'ready' ? loaded.value : null;
+  const vocabulary = useMemo(
+    () => (ready === null ? null : vocabularyOf(ready[0], ready[1].version)),
+    [ready],
+  );
+
+  if (segment === '' && languages !== null) {
+    return <Navigate to={`/${readersLanguage(languages)}/${search}${hash}`} replace />;
+  }
+  if (texts.failed) return <Failure onRetry={texts.retry} />;
+  if (texts.messages === null) return null;
+  if (loaded.state === 'failed') {
+    const locale = createPlainLocale(texts.messages);
+    return (
+      <DocumentLanguage language={language} direction={directionOf(language)}>
+        <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />
+      </DocumentLanguage>
+    );
+  }
+  if (ready === null || vocabulary === null) return null;
+  const where: Place = place ?? { language, page: 'overview', id: null, embed: false };
+  return (
+    <DocumentLanguage language={language} direction={directionOf(language)}>
+      <ViewProvider vocabulary={vocabulary} place={where}>
+        <Atlas
+          messages={texts.messages}
+          catalogue={ready[0]}
+          manifest={ready[1]}
+          page={page ?? null}
+        />
+      </ViewProvider>
+    </DocumentLanguage>
+  );
+}
+
+function languagesOf(catalogue: Catalogue): readonly string[] {
+  return import.meta.env.DEV ? [...catalogue.languages, ...developmentLanguages] : catalogue.languages;
+}
+
+let pair: readonly [Catalogue, Manifest] | undefined;
+
+/** Both at once; the pair keeps its identity, so that what is made from it is made once. */
+function both(
+  catalogue: Loaded<Catalogue>,
+  manifest: Loaded<Manifest>,
+): Loaded<readonly [Catalogue, Manifest]> {
+  if (manifest.state !== 'ready') return manifest;
+  if (catalogue.state !== 'ready') return catalogue;
+  if (pair?.[0] !== catalogue.value || pair[1] !== manifest.value) {
+    pair = [catalogue.value, manifest.value];
+  }
+  return { state: 'ready', value: pair };
+}

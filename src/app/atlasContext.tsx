@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Theme } from '../charts/chart.ts';
+import type { Catalogue, Manifest } from '../domain/catalogue.ts';
+
+/** What every part of a page may need and none owns. */
+export interface AtlasValue {
+  readonly catalogue: Catalogue;
+  readonly manifest: Manifest;
+  readonly theme: Theme;
+}
+
+const AtlasContext = createContext<AtlasValue | null>(null);
+
+export const AtlasProvider = AtlasContext.Provider;
+
+export function useAtlas(): AtlasValue {
+  const atlas = useContext(AtlasContext);
+  if (atlas === null) throw new Error('useAtlas is called outside AtlasProvider.');
+  return atlas;
+}

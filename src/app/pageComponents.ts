@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+
+/** Each page's module, fetched when the page is opened: no page loads another's code. */
+export const pageComponents: Readonly<Record<string, ComponentType>> = {
+  overview: lazy(async () => ({
+    default: (await import('./pages/OverviewPage.tsx')).OverviewPage,
+  })),
+  map: lazy(async () => ({ default: (await import('./pages/MapPage.tsx')).MapPage })),
+  sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
+};

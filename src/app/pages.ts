@@ -1,0 +1,62 @@
+import type { IndicatorId } from '../domain/ids.ts';
+import type { MessageKey } from '../domain/message.ts';
+import type { Namespace } from '../locale/messageKeys.ts';
+import type { Page } from '../view/page.ts';
+
+/** What a page's needs depend on: the dataset, not the reader's address. */
+export interface PageDefaults {
+  /** The indicator of an address that names none. */
+  readonly indicator: IndicatorId;
+  readonly headline: readonly IndicatorId[];
+}
+
+/**
+ * A page of the site that is real: it has a file in every language, a route and a link.
+ * `bundles` and `chunk` are what it needs whatever the address says, so that its file can have them fetched at once.
+ */
+export interface SitePage {
+  readonly id: Page;
+  readonly title: MessageKey;
+  readonly description: MessageKey;
+  /** Behind the language: `/{lang}/{path}`. */
+  readonly path: string;
+  /** The page's module, loaded lazily: the key of its chunk in the build's manifest. */
+  readonly chunk: string;
+  /** The parts of `locale/messages/{lang}/` that it shows. */
+  readonly messages: readonly Namespace[];
+  bundles(defaults: PageDefaults): readonly string[];
+}
+
+export const pages: readonly SitePage[] = [
+  {
+    id: 'overview',
+    title: 'site:pages.overview.title',
+    description: 'site:pages.overview.description',
+    path: '',
+    chunk: 'src/app/pages/OverviewPage.tsx',
+    messages: ['site', 'figure', 'overview', 'map'],
+    bundles: ({ headline }) => [
+      'catalogue',
+      'memberships',
+      ...headline.map((id) => `indicator/${id}`),
+    ],
+  },
+  {
+    id: 'map',
+    title: 'site:pages.map.title',
+    description: 'site:pages.map.description',
+    path: 'map',
+    chunk: 'src/app/pages/MapPage.tsx',
+    messages: ['site', 'figure', 'map'],
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`, 'shapes'],
+  },
+  {
+    id: 'sources',
+    title: 'site:pages.sources.title',
+    description: 'site:pages.sources.description',
+    path: 'sources',
+    chunk: 'src/app/pages/SourcesPage.tsx',
+    messages: ['site', 'figure', 'sources'],
+    bundles: () => ['catalogue', 'sources'],
+  },
+];

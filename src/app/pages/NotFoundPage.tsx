@@ -1,0 +1,25 @@
+import { Link } from 'react-router';
+import { useViewStore } from '../../view/useView.ts';
+import { useLocale } from '../localeContext.tsx';
+import { pages } from '../pages.ts';
+import styles from './NotFoundPage.module.css';
+
+/** No page at this address: said plainly, with the pages that there are. */
+export function NotFoundPage() {
+  const locale = useLocale();
+  const store = useViewStore();
+  return (
+    <div className={styles['page']}>
+      <h1>{locale.text('site:pages.notFound.title')}</h1>
+      <p>{locale.text('site:pages.notFound.description')}</p>
+      <p>{locale.text('site:notFound.body')}</p>
+      <ul>
+        {pages.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={store.href({ page: id })}>{locale.text(title)}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

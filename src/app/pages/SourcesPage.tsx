@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { useBundle } from '../../data/useData.ts';
+import type { SourcesBundle } from '../../domain/bundle.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import { Failure } from '../Failure.tsx';
+import { useLocale } from '../localeContext.tsx';
+import { DataFiles } from '../sources/DataFiles.tsx';
+import { FactSources } from '../sources/FactSources.tsx';
+import { IndicatorSources } from '../sources/IndicatorSources.tsx';
+import styles from './SourcesPage.module.css';
+
+/** Where everything comes from, under which licence, and the files themselves. */
+export function SourcesPage() {
+  const locale = useLocale();
+  const { catalogue } = useAtlas();
+  const loaded = useBundle<SourcesBundle>('sources');
+  useScrollToHash(loaded.state === 'ready');
+  return (
+    <div className={styles['page']}>
+      <h1>{locale.text('site:pages.sources.title')}</h1>
+      <p className={styles['lead']}>{locale.text('sources:lead')}</p>
+      {loaded.state === 'failed' ? (
+        <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />
+      ) : null}
+      {loaded.state === 'ready' ? (
+        <>
+          <IndicatorSources indicators={loaded.value.indicators} />
+          <FactSources sources={loaded.value.sources} />
+          <DataFiles />
+        </>
+      ) : null}
+      <section aria-labelledby="borders">
+        <h2 id="borders">{locale.text('sources:boundaries.title')}</h2>
+        <p>{catalogue.boundaryNote[locale.language]}</p>
+      </section>
+    </div>
+  );
+}
+
+/** A link to a part of the page works although the part comes after the page. */
+function useScrollToHash(ready: boolean): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (!ready || hash === '') return;
+    document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' });
+  }, [ready, hash]);
+}

@@ -1,0 +1,43 @@
+import { dataRoot } from '../../data/fetchData.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import { useLocale } from '../localeContext.tsx';
+import styles from './Sources.module.css';
+
+/** The files that the atlas itself reads, for everybody: JSON with its schema, and CSV for spreadsheets. */
+export function DataFiles() {
+  const locale = useLocale();
+  const { manifest } = useAtlas();
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">
+        {locale.text('sources:files.title')} <small><bdi>{manifest.version}</bdi></small>
+      </h2>
+      <ul className={styles['files']}>
+        <li dir="ltr">
+          <a href={`${dataRoot}manifest.json`}>manifest.json</a>
+        </li>
+        {Object.entries(manifest.bundles).map(([id, { file, schema, csv, rows, licence }]) => (
+          <li key={id}>
+            <span dir="ltr">
+              <a href={`${dataRoot}${file}`}>{id}</a> · <a href={`${dataRoot}${schema}`}>schema</a>
+              {csv === undefined ? null : (
+                <>
+                  {' '}
+                  ·{' '}
+                  <a href={`${dataRoot}${csv}`} download>
+                    CSV
+                  </a>
+                </>
+              )}
+            </span>
+            <span>
+              {locale.text('sources:files.rows', { count: { kind: 'count', value: rows } })} ·{' '}
+              <bdi lang="en">{licence}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{locale.text('sources:licence.code')}</p>
+    </section>
+  );
+}

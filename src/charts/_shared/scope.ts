@@ -1,0 +1,81 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { OrganisationId, StateId } from '../../domain/ids.ts';
+import { isFullMember, isInForce } from '../../domain/membership.ts';
+import type { Membership } from '../../domain/membership.ts';
+import type { State } from '../../domain/state.ts';
+import type { FuzzyDate, IsoDay } from '../../domain/time.ts';
+import type { View } from '../../view/view.ts';
+
+/** Who a figure is about: the states of the organisations and of the filter, at a time or ever. */
+export interface Scope {
+  /** True where no organisation limits it. */
+  readonly all: boolean;
+  /** Every state that is in scope at some time; what a map fits and a legend covers. */
+  readonly ever: readonly StateId[];
+  /** The states in scope on a day. */
+  on(day: IsoDay): ReadonlySet<StateId>;
+  /** The first day on which anybody is in scope; `null` where that is every day or never. */
+  readonly begins: IsoDay | null;
+}
+
+/** Resolves `orgs` and `within`. Founders and members count, suspended ones too; associates and observers do not. */
+export function createScope(
+  view: Pick<View, 'orgs' | 'within'>,
+  catalogue: Catalogue,
+  memberships: readonly Membership[],
+): Scope {
+  const inside = insideOf(view.within, catalogue);
+  if (view.orgs === 'all') {
+    const ever = catalogue.states.filter((state) => state.economy && inside.has(state.id));
+    const set = new Set(ever.map((state) => state.id));
+    return { all: true, ever: [...set], on: () => set, begins: null };
+  }
+  const chosen = new Set<OrganisationId>(view.orgs);
+  const founded = foundedOf(catalogue);
+  const rows = memberships.filter(
+    (row) => chosen.has(row.organisation) && isFullMember(row) && inside.has(row.state),
+  );
+  return {
+    all: false,
+    ever: [...new Set(rows.map((row) => row.state))],
+    on: (day) =>
+      new Set(
+        rows
+          .filter((row) => isInForce(row, day, founded.get(row.organisation) ?? null))
+          .map((row) => row.state),
+      ),
+    begins: rows.reduce<IsoDay | null>((first, row) => {
+      const start = startOf(row, founded);
+      return start !== null && (first === null || start < first) ? start : first;
+    }, null),
+  };
+}
+
+function startOf(row: Membership, founded: ReadonlyMap<OrganisationId, FuzzyDate>): IsoDay | null {
+  const date = row.start === 'unknown' ? founded.get(row.organisation) : row.start;
+  if (date === undefined) return null;
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** When each organisation began, where it is known: what an unknown start falls back to. */
+function foundedOf(catalogue: Catalogue): ReadonlyMap<OrganisationId, FuzzyDate> {
+  return new Map(
+    catalogue.organisations.flatMap(({ id, founded }) => (founded === null ? [] : [[id, founded]])),
+  );
+}
+
+/** The states that a filter lets through: of any of its regions and of any of its income groups. */
+function insideOf(within: View['within'], catalogue: Catalogue): ReadonlySet<StateId> {
+  const wanted = new Set<string>(within);
+  const regions = catalogue.regions.filter(
+    ({ id, parent }) => wanted.has(id) || (parent !== undefined && wanted.has(parent)),
+  );
+  const regionIds = new Set<string>(regions.map(({ id }) => id));
+  const incomeIds = new Set<string>(
+    catalogue.incomes.filter(({ id }) => wanted.has(id)).map(({ id }) => id),
+  );
+  const passes = ({ region, income }: State): boolean =>
+    (regionIds.size === 0 || (region !== null && regionIds.has(region))) &&
+    (incomeIds.size === 0 || (income !== null && incomeIds.has(income)));
+  return new Set(catalogue.states.filter(passes).map(({ id }) => id));
+}

@@ -1,0 +1,80 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { IndicatorId, StateId } from '../domain/ids.ts';
+import type { Message, MessageValue } from '../domain/message.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { FigurePage } from '../view/page.ts';
+import type { View } from '../view/view.ts';
+
+/** Which palette a picture is drawn for. The reader's `auto` is settled before a chart is asked. */
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** The sheet that a chart is drawn on. */
+export interface Frame {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+}
+
+/** What is to be seen, resolved from the view and the data: the figure writes it as attributes. */
+export interface Shown {
+  /** `2023`, `1990..2023` or `2024-06-06`. */
+  readonly time: string;
+  readonly indicator?: IndicatorId;
+  readonly form?: string;
+  readonly focus?: string;
+}
+
+/** One row of the figure's table: the same marks, as text. */
+export interface TableRow {
+  readonly key: string;
+  readonly state?: StateId;
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly text: MessageValue;
+  /** The year of a statistic's cell, with the value that the bundle has. */
+  readonly time?: string;
+  readonly value?: number | string;
+  readonly missing?: true;
+}
+
+export interface Table {
+  readonly caption: Message;
+  readonly columns: readonly { readonly key: string; readonly label: Message; readonly numeric?: true }[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Reads decoded bundles by id; everything that `bundles` named is there. */
+export interface Bundles {
+  get<T>(id: string): T;
+}
+
+/**
+ * A chart, in pure steps, from the rare and heavy to the frequent and light. `join` and `layout` see only the keys that they
+ * name: a slider cannot reach them, by type. `scene` is cheap enough for every step of a drag.
+ * Methods, not function properties: so that charts of different data stand in one registry without a cast.
+ *
+ * @template D the keys of the view that decide what the bundles are joined to
+ * @template L the keys that decide where things are
+ */
+export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layout> {
+  readonly id: FigurePage;
+  readonly dataKeys: readonly D[];
+  readonly layoutKeys: readonly L[];
+  /** Ids of the bundles that the view needs: by indicator or organisation, never by year, so that a slider never fetches. */
+  bundles(view: Pick<View, D>): readonly string[];
+  join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
+  layout(data: Data, view: Pick<View, L>, frame: Frame): Layout;
+  scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;
+  /** What is shown, for the figure's attributes. */
+  shown(data: Data, view: View): Shown;
+  /** True sentences: the headline, then what has to be said with it. */
+  describe(data: Data, view: View): readonly Message[];
+  /** The same marks as rows. */
+  table(data: Data, view: View): Table;
+}
+
+/** Any chart, as a host holds it. */
+export type AnyChart = ChartDef<keyof View, keyof View, unknown, unknown>;

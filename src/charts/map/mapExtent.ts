@@ -1,0 +1,102 @@
+import { geoArea, geoBounds } from 'd3';
+import type { Polygon, Position } from 'geojson';
+import type { StateId } from '../../domain/ids.ts';
+import type { View } from '../../view/view.ts';
+import type { MapData } from './mapData.ts';
+import type { Shape } from './mapLayout.ts';
+
+/** What a map fits: points around everything shown, and the meridian in their middle. */
+export interface Extent {
+  readonly points: Position[];
+  readonly middle: number;
+}
+
+/**
+ * The world is turned by 11 degrees, so that the Chukchi peninsula stays with Asia, and fitted to the lands where people live:
+ * Antarctica's ice would take a sixth of the sheet.
+ */
+const middleOfWorld = 11;
+const world: Extent = {
+  points: [-56, 0, 78].flatMap((latitude) => [
+    [middleOfWorld - 179.9, latitude],
+    [middleOfWorld + 179.9, latitude],
+  ]),
+  middle: middleOfWorld,
+};
+
+/** Degrees around a state that is shown alone, or around states that lie close together. */
+const leastSpan = 6;
+
+export function extentOf(data: MapData, features: readonly Shape[], region: View['region']): Extent {
+  if (region === 'world') return world;
+  const states = statesOf(data, region);
+  if (states.size === 0) return world;
+  const boxes = [...states].map((id) => boxOf(data, features, id)).filter((box) => box !== null);
+  const middle = middleOf(boxes.map(([west, , east]) => [west, east] as const));
+  if (middle === null) return world;
+  const points = boxes.flatMap(([west, south, east, north]): Position[] => [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ]);
+  return { points: widen(points, middle), middle };
+}
+
+function statesOf(data: MapData, region: View['region']): ReadonlySet<StateId> {
+  if (region === 'members') return new Set(data.scope.all ? [] : data.scope.ever);
+  const state = data.catalogue.states.find(({ id }) => id === region);
+  return state === undefined ? data.membersOf(region) : new Set([state.id]);
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Around a state's largest piece, so that far islands do not shrink the rest; around its label where it has no shape. */
+function boxOf(data: MapData, features: readonly Shape[], id: StateId): Box | null {
+  let largest: { readonly piece: Polygon; readonly area: number } | null = null;
+  for (const shape of features) {
+    if (shape.properties.state !== id) continue;
+    const { geometry } = shape;
+    const pieces = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const coordinates of pieces) {
+      const piece: Polygon = { type: 'Polygon', coordinates };
+      const area = geoArea(piece);
+      if (largest === null || area > largest.area) largest = { piece, area };
+    }
+  }
+  if (largest !== null) {
+    const [[west, south], [east, north]] = geoBounds(largest.piece);
+    return [west, south, east, north];
+  }
+  const label = data.catalogue.states.find((state) => state.id === id)?.label;
+  return label === undefined ? null : [label[0], label[1], label[0], label[1]];
+}
+
+/** The middle of the shortest stretch of longitude that holds all boxes: the widest gap lies on the other side. */
+function middleOf(spans: readonly (readonly [west: number, east: number])[]): number | null {
+  if (spans.length === 0) return null;
+  const sorted = spans
+    .map(([west, east]) => [west, east < west ? east + 360 : east] as const)
+    .toSorted((a, b) => a[0] - b[0]);
+  let reach = -Infinity;
+  let gap = 0;
+  let start = sorted[0]?.[0] ?? 0;
+  for (const [west, east] of sorted) {
+    if (west - reach > gap && reach !== -Infinity) {
+      gap = west - reach;
+      start = west;
+    }
+    reach = Math.max(reach, east);
+  }
+  const first = sorted[0]?.[0] ?? 0;
+  const around = first + 360 - reach;
+  const [from, length] = around >= gap ? [first, reach - first] : [start, 360 - gap];
+  return ((from + length / 2 + 540) % 360) - 180;
+}
+
+function widen(points: readonly Position[], middle: number): Position[] {
+  const latitudes = points.map((point) => point[1] ?? 0);
+  const centre = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
+  const half = leastSpan / 2;
+  return [...points, [middle - half, centre - half], [middle + half, centre + half]];
+}

@@ -1,0 +1,111 @@
+import { geoEqualEarth, geoPath } from 'd3';
+import type { GeoProjection } from 'd3';
+import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { StateId } from '../../domain/ids.ts';
+import type { ShapeProperties, Shapes } from '../../domain/shape.ts';
+import type { View } from '../../view/view.ts';
+import type { Frame } from '../chart.ts';
+import { extentOf } from './mapExtent.ts';
+import type { MapData } from './mapData.ts';
+
+export type Shape = Feature<Polygon | MultiPolygon, ShapeProperties>;
+
+/** A state's place on the sheet. */
+export interface StateLayout {
+  readonly id: StateId;
+  readonly name: string;
+  /** The centre of its disc. */
+  readonly x: number;
+  readonly y: number;
+  /** True when its shape is under `leastSize` px, or it has none: it is drawn as a disc. */
+  readonly small: boolean;
+}
+
+export interface ShapeLayout {
+  readonly key: string;
+  readonly state: StateId | null;
+  readonly d: string;
+  readonly dashed: boolean;
+}
+
+/** The heavy part of a map: nothing in it depends on the year or the values. */
+export interface MapLayout {
+  readonly sphere: string;
+  readonly shapes: readonly ShapeLayout[];
+  readonly states: ReadonlyMap<StateId, StateLayout>;
+}
+
+export const layoutKeys = ['orgs', 'within', 'region'] as const;
+
+/** A state in scope is never drawn smaller, in CSS pixels: its disc has this diameter. */
+export const leastSize = 9;
+
+/** The layout of last time: a change of indicator or scale keeps the very same paths. */
+let last: { readonly key: string; readonly shapes: Shapes; readonly layout: MapLayout } | undefined;
+
+export function layOutMap(
+  data: MapData,
+  view: Pick<View, (typeof layoutKeys)[number]>,
+  frame: Frame,
+): MapLayout {
+  const key = JSON.stringify([view.region, data.scope.ever, frame.width, frame.height]);
+  if (last?.key === key && last.shapes === data.shapes) return last.layout;
+  const layout = compute(data, view, frame);
+  last = { key, shapes: data.shapes, layout };
+  return layout;
+}
+
+function compute(data: MapData, view: Pick<View, 'region'>, frame: Frame): MapLayout {
+  const features = featuresOf(data.shapes);
+  const projection = fit(data, features, view.region, frame);
+  const path = geoPath(projection).digits(1);
+  const areas = new Map<StateId, number>();
+  const shapes = features.map((shape, index): ShapeLayout => {
+    const { state, line } = shape.properties;
+    if (state !== null) areas.set(state, Math.max(areas.get(state) ?? 0, path.area(shape)));
+    return {
+      key: `shape-${shape.id ?? index}-${index}`,
+      state,
+      d: path(shape) ?? '',
+      dashed: line === 'dashed',
+    };
+  });
+  const states = data.catalogue.states.map(({ id, label }): [StateId, StateLayout] => {
+    const [x, y] = projection([label[0], label[1]]) ?? [NaN, NaN];
+    return [id, { id, name: id, x, y, small: Math.sqrt(areas.get(id) ?? 0) < leastSize }];
+  });
+  return { sphere: path({ type: 'Sphere' }) ?? '', shapes, states: new Map(states) };
+}
+
+/** Features are made once from a topology: the same arrays serve every size and region. */
+const made = new WeakMap<Shapes, readonly Shape[]>();
+
+export function featuresOf(shapes: Shapes): readonly Shape[] {
+  const known = made.get(shapes);
+  if (known !== undefined) return known;
+  const features = feature(shapes, shapes.objects.states).features.filter(isShape);
+  made.set(shapes, features);
+  return features;
+}
+
+function isShape(found: Feature<Geometry, ShapeProperties>): found is Shape {
+  return found.geometry.type === 'Polygon' || found.geometry.type === 'MultiPolygon';
+}
+
+/** Equal Earth, turned to the middle of what is shown, so that nothing in view is cut at the sheet's edge. */
+function fit(
+  data: MapData,
+  features: readonly Shape[],
+  region: View['region'],
+  frame: Frame,
+): GeoProjection {
+  const extent = extentOf(data, features, region);
+  const margin = region === 'world' ? 4 : Math.min(40, frame.width * 0.05);
+  const box: [[number, number], [number, number]] = [
+    [margin, margin],
+    [frame.width - margin, frame.height - margin],
+  ];
+  const projection = geoEqualEarth().rotate([-extent.middle, 0]);
+  return projection.fitExtent(box, { type: 'MultiPoint', coordinates: extent.points });
+}

@@ -1,0 +1,54 @@
+import type { PackedGroup, PackedMemberships } from '../domain/bundle.ts';
+import type { MembershipId, OrganisationId, SourceId, StateId } from '../domain/ids.ts';
+import type { Membership } from '../domain/membership.ts';
+import { firstDay } from '../domain/time.ts';
+
+type Unnumbered = Omit<Membership, 'id'>;
+
+/** Ids are strings in JSON; here they get the brand that the build has proved. */
+function branded<Id extends string>(id: string): Id {
+  return id as Id;
+}
+
+function unpackGroup(
+  organisation: OrganisationId,
+  { role, status = 'active', endedBy, states }: PackedGroup,
+  sources: readonly SourceId[],
+): readonly Unnumbered[] {
+  return Object.entries(states).flatMap(([dates, ids]) => {
+    const [start = 'unknown', end] = dates.split('..');
+    return ids.split(' ').map((state) => ({
+      organisation,
+      state: branded<StateId>(state),
+      role,
+      status,
+      start,
+      ...(end === undefined ? {} : { end }),
+      ...(endedBy === undefined ? {} : { endedBy }),
+      sources,
+    }));
+  });
+}
+
+/** In order of start, an unknown one first; then by state. */
+function byStart(a: Unnumbered, b: Unnumbered): number {
+  const [first, second] = [firstDay(a.start) ?? '', firstDay(b.start) ?? ''];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.state < b.state ? -1 : a.state > b.state ? 1 : 0;
+}
+
+export function unpackMemberships({ sources, organisations }: PackedMemberships): readonly Membership[] {
+  return Object.entries(organisations).flatMap(([id, groups]) => {
+    const organisation = branded<OrganisationId>(id);
+    const counts = new Map<StateId, number>();
+    return groups
+      .flatMap((group) => unpackGroup(organisation, group, sources[group.sources] ?? []))
+      .toSorted(byStart)
+      .map((membership) => {
+        const number = (counts.get(membership.state) ?? 0) + 1;
+        counts.set(membership.state, number);
+        const name = `${organisation}-${membership.state.toLowerCase()}-${number}`;
+        return { id: branded<MembershipId>(name), ...membership };
+      });
+  });
+}

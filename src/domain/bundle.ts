@@ -1,0 +1,101 @@
+/**
+ * The bundles as their files have them, where that is tighter than the domain: `src/data/decode.ts` makes one of the other.
+ * Bundles that are not here stand in their files as the domain types say, lists under their name: `{"events": […]}`.
+ */
+import type { IndicatorId, Localised, OrganisationId, Point, SourceId, StateId } from './ids.ts';
+import type { IndicatorBundle, Provenance } from './indicator.ts';
+import type { MembershipEnding, MembershipRole, MembershipStatus } from './membership.ts';
+import type { AtlasEvent, Agreement, Claim, Source } from './fact.ts';
+import type { OrganisationRecord } from './organisation.ts';
+import type { Series } from './series.ts';
+import type { Capital } from './state.ts';
+import type { Year } from './time.ts';
+
+/** Memberships of an organisation that share everything but state and dates. */
+export interface PackedGroup {
+  readonly role: MembershipRole;
+  /** Absent where it is `active`. */
+  readonly status?: MembershipStatus;
+  readonly endedBy?: MembershipEnding;
+  /** Index into `sources` of the bundle. */
+  readonly sources: number;
+  /** `"1981-05-25": "ARE BHR KWT"`, or `"1971..1979-03-31": "EGY"` for intervals that ended. */
+  readonly states: Readonly<Record<string, string>>;
+}
+
+/** An interval's id is the organisation, the state in small letters and its number in order of time: `las-egy-2`. */
+export interface PackedMemberships {
+  readonly sources: readonly (readonly SourceId[])[];
+  readonly organisations: Readonly<Record<OrganisationId, readonly PackedGroup[]>>;
+}
+
+/** First and last of consecutive years of the indicator's own `years`. */
+export type YearSpan = readonly [first: Year, last: Year];
+
+export interface PackedTotals {
+  readonly values: Series;
+  /** The members without a value, each with the years in which that keeps the total from being made. */
+  readonly missing: Readonly<Record<StateId, readonly YearSpan[]>>;
+}
+
+export interface PackedIndicator extends Omit<IndicatorBundle, 'totals'> {
+  readonly totals?: Readonly<Record<OrganisationId, PackedTotals>>;
+}
+
+/** `properties` stand only where they say more than the id: a dashed line, or the state of a piece with an id of its own. */
+export interface PackedShape {
+  readonly type: 'Polygon' | 'MultiPolygon';
+  /** A state's id, or `x-…` for a shape of no state or a dashed piece beside a state's own. */
+  readonly id: string;
+  readonly properties?: { readonly state?: StateId; readonly line?: 'dashed' };
+  readonly arcs: readonly (readonly number[])[] | readonly (readonly (readonly number[])[])[];
+}
+
+/** A TopoJSON topology, quantised; its objects are one collection, `states`. */
+export interface PackedShapes {
+  readonly type: 'Topology';
+  readonly bbox: readonly [west: number, south: number, east: number, north: number];
+  readonly transform: { readonly scale: Point; readonly translate: Point };
+  readonly objects: {
+    readonly states: {
+      readonly type: 'GeometryCollection';
+      readonly geometries: readonly PackedShape[];
+    };
+  };
+  readonly arcs: readonly (readonly Point[])[];
+}
+
+export interface CapitalsBundle {
+  readonly capitals: Readonly<Record<StateId, Capital>>;
+}
+
+export interface OrganisationsBundle {
+  readonly organisations: readonly OrganisationRecord[];
+}
+
+export interface EventsBundle {
+  /** Names of the series that events belong to. */
+  readonly series: Readonly<Record<string, Localised>>;
+  readonly events: readonly AtlasEvent[];
+}
+
+export interface AgreementsBundle {
+  readonly agreements: readonly Agreement[];
+}
+
+export interface ClaimsBundle {
+  readonly claims: readonly Claim[];
+}
+
+/** Where an indicator's values come from, beside the sources of facts. */
+export interface IndicatorSource {
+  readonly id: IndicatorId;
+  readonly provenance: Provenance;
+}
+
+export interface SourcesBundle {
+  /** In the catalogue's order. */
+  readonly indicators: readonly IndicatorSource[];
+  /** What facts cite, by id. */
+  readonly sources: readonly Source[];
+}

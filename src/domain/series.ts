@@ -1,0 +1,46 @@
+import type { Year } from './time.ts';
+
+/**
+ * A run of consecutive years: the first year, then one value for each year from it.
+ * A series is a list of runs in order of time; a year outside every run has no value. Missing is absent, never 0.
+ */
+export type Run = readonly [first: Year, ...values: number[]];
+export type Series = readonly Run[];
+
+/** The value of a year, or `undefined` where the source has none. */
+export function valueAt(series: Series | undefined, year: Year): number | undefined {
+  if (series === undefined) return undefined;
+  for (const run of series) {
+    const index = year - run[0];
+    if (index >= 0 && index < run.length - 1) return run[index + 1];
+  }
+  return undefined;
+}
+
+/** The latest year, not after `year`, that has a value. */
+export function latestYear(series: Series | undefined, year: Year = Infinity): Year | undefined {
+  let latest: Year | undefined;
+  for (const run of series ?? []) {
+    if (run[0] > year) break;
+    latest = Math.min(year, run[0] + run.length - 2);
+  }
+  return latest;
+}
+
+/** Every year that has a value, in order. */
+export function* yearsOf(series: Series): Generator<readonly [year: Year, value: number]> {
+  for (const [first, ...values] of series) {
+    for (const [index, value] of values.entries()) yield [first + index, value];
+  }
+}
+
+/** Packs values by year into runs; the years may come in any order. */
+export function seriesOf(values: Iterable<readonly [year: Year, value: number]>): Series {
+  const runs: [Year, ...number[]][] = [];
+  for (const [year, value] of [...values].toSorted((a, b) => a[0] - b[0])) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last.length - 1 === year) last.push(value);
+    else runs.push([year, value]);
+  }
+  return runs;
+}

@@ -1,0 +1,78 @@
+/** The texts of the interface: one i18next instance for a language, each namespace fetched when a page asks for it. */
+import { createInstance } from 'i18next';
+import type { ResourceKey } from 'i18next';
+import type { Language } from '../domain/ids.ts';
+import { developmentLanguages } from './defaults.ts';
+import type { Translate } from './locale.ts';
+import type { Namespace } from './messageKeys.ts';
+
+const files = import.meta.glob<ResourceKey>('./messages/*/*.json', { import: 'default' });
+
+/** What a language without texts is shown in. */
+const fallbackLanguage: Language = 'en';
+
+/** Numbers, dates and notices may be needed by any sentence on any page. */
+const everywhere: readonly Namespace[] = ['dates', 'notices', 'numbers', 'site'];
+
+export interface Messages {
+  readonly language: Language;
+  /** The language that the texts are in: the fallback where a dataset's language has none (`notices:language` says so). */
+  readonly shown: Language;
+  readonly translate: Translate;
+  /**
+   * Fetches the texts of a page; namespaces that are here already cost nothing.
+   * Rejects where a file does not come, and may be called again then.
+   */
+  load(namespaces: readonly Namespace[]): Promise<void>;
+}
+
+/** Languages that the interface has texts in. */
+export const messageLanguages: readonly Language[] = [
+  ...new Set(Object.keys(files).map((file) => file.split('/')[2] ?? '')),
+].toSorted();
+
+/** Makes the texts of a language ready, with the namespaces of the first page. */
+export async function loadMessages(
+  language: Language,
+  namespaces: readonly Namespace[] = [],
+): Promise<Messages> {
+  if (developmentLanguages.includes(language)) return keysOnly(language);
+  const shown = messageLanguages.includes(language) ? language : fallbackLanguage;
+  const i18n = createInstance();
+  await i18n.init({ lng: shown, fallbackLng: false, ns: [], defaultNS: 'site', resources: {} });
+  const load = async (wanted: readonly Namespace[]): Promise<void> => {
+    const missing = wanted.filter((namespace) => !i18n.hasResourceBundle(shown, namespace));
+    await Promise.all(
+      missing.map(async (namespace) => {
+        const file = files[`./messages/${shown}/${namespace}.json`];
+        if (file === undefined) throw new Error(`There are no messages ${shown}/${namespace}.`);
+        i18n.addResourceBundle(shown, namespace, await file());
+      }),
+    );
+  };
+  await load([...everywhere, ...namespaces]);
+  return {
+    language,
+    shown,
+    load,
+    translate(key, values, count) {
+      const plural = count === undefined ? {} : { count };
+      return interpolate(i18n.t(key, { ...plural, skipInterpolation: true }), values);
+    },
+  };
+}
+
+/** Fills `{{name}}`; a name without a value stays visible, as the fault that it is. */
+export function interpolate(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** `xx` and `xx-rtl`: what still shows as words is not in the messages. */
+function keysOnly(language: Language): Messages {
+  return {
+    language,
+    shown: language,
+    translate: (key) => `[[${key}]]`,
+    load: () => Promise.resolve(),
+  };
+}

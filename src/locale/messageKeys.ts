@@ -1,0 +1,43 @@
+/** The keys of all messages, as types, from the English files: a wrong key does not compile. */
+import type dates from './messages/en/dates.json';
+import type figure from './messages/en/figure.json';
+import type map from './messages/en/map.json';
+import type notices from './messages/en/notices.json';
+import type numbers from './messages/en/numbers.json';
+import type overview from './messages/en/overview.json';
+import type site from './messages/en/site.json';
+import type sources from './messages/en/sources.json';
+
+/** One line for each namespace: a file of the same name in every language. */
+interface Resources {
+  dates: typeof dates;
+  figure: typeof figure;
+  map: typeof map;
+  notices: typeof notices;
+  numbers: typeof numbers;
+  overview: typeof overview;
+  site: typeof site;
+  sources: typeof sources;
+}
+
+export type Namespace = keyof Resources;
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** `members_one` and `members_other` are one key, `members`. */
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${PluralForm}` ? Base : Key;
+
+/** `{ nav: { map: '…' } }` has the key `nav.map`. */
+type KeysOf<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? WithoutPlural<Key>
+    : `${Key}.${KeysOf<Tree[Key]>}`;
+}[keyof Tree & string];
+
+type Key = { [Name in Namespace]: `${Name}:${KeysOf<Resources[Name]>}` }[Namespace];
+
+declare module '../domain/message.ts' {
+  interface MessageKeyRegister {
+    readonly key: Key;
+  }
+}

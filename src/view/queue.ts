@@ -1,0 +1,64 @@
+/** Writing to the history: at once for steps, seldom enough for every browser where an address only follows. */
+
+/** `push`: what a person would call a step. `replace`: keys on a slider, dragging, playing, hovering, typing. */
+export type HistoryMode = 'push' | 'replace';
+
+/** Where addresses are kept: the browser's history, or a fake one in a test. Writing keeps path, hash and state. */
+export interface AddressPort {
+  /** `search` with `?`, or empty. May throw where the browser limits calls (Safari: 100 in 10 s); it is tried again. */
+  readonly write: (search: string, mode: HistoryMode) => void;
+}
+
+export interface WriteQueue {
+  readonly add: (search: string, mode: HistoryMode) => void;
+  /** The address as it will be when all is written; `undefined` where nothing waits. */
+  readonly last: () => string | undefined;
+  readonly flush: () => void;
+  /** Forgets what waits: the entry that it was for has been left. */
+  readonly drop: () => void;
+}
+
+/** Milliseconds between two writes of an address that follows; four a second is within every browser's limit. */
+const pace = 250;
+const retry = 1000;
+
+export function createWriteQueue(port: AddressPort): WriteQueue {
+  let waiting: { search: string; readonly mode: HistoryMode }[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let follows = -Infinity;
+  let blocked = -Infinity;
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    try {
+      for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+        port.write(next.search, next.mode);
+        waiting.shift();
+        follows = performance.now() + pace;
+      }
+    } catch {
+      blocked = performance.now() + retry;
+      timer = setTimeout(flush, retry);
+    }
+  }
+
+  return {
+    add(search, mode) {
+      const last = waiting.at(-1);
+      if (mode === 'replace' && last !== undefined) last.search = search;
+      else waiting.push({ search, mode });
+      const due = Math.max(blocked, waiting.some((write) => write.mode === 'push') ? 0 : follows);
+      const wait = due - performance.now();
+      if (wait <= 0) flush();
+      else timer ??= setTimeout(flush, wait);
+    },
+    last: () => waiting.at(-1)?.search,
+    flush,
+    drop() {
+      clearTimeout(timer);
+      timer = undefined;
+      waiting = [];
+    },
+  };
+}

@@ -1,0 +1,221 @@
+/** The view of the reader, framework-free: it changes at once, and the address follows. */
+import { acceptSuggestion, parseView, tidyView, writeView } from './codec.ts';
+import type { Place } from './href.ts';
+import { linkFrom } from './link.ts';
+import type { Target } from './link.ts';
+import { anyParams, viewKeys } from './params.ts';
+import { createWriteQueue } from './queue.ts';
+import type { AddressPort, HistoryMode } from './queue.ts';
+import type { Notice, View, ViewKey, ViewPatch } from './view.ts';
+import type { ViewContext } from './vocabulary.ts';
+
+/** Where the reader is, and in what words. */
+export type StoreContext = ViewContext & Place;
+
+export interface Snapshot {
+  readonly view: View;
+  /** What was wrong with the address; each stays until dismissed. */
+  readonly notices: readonly Notice[];
+  readonly foreign: readonly string[];
+  readonly context: StoreContext;
+  /**
+   * The link to another page, language or view from here; what the reader has not set takes the defaults of there.
+   * A new function with each snapshot, so that a component that links draws again when its links change.
+   */
+  readonly href: (target: Target) => string;
+}
+
+/** An address as the history has it, with `?` and `#`. */
+export interface Arrival {
+  readonly search: string;
+  readonly hash: string;
+  /** Whether the reader came by Back, Forward or a fresh load, and not by a link or our own writing. */
+  readonly pop: boolean;
+}
+
+export interface ViewStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly snapshot: () => Snapshot;
+  /** The view changes at once; the address at once for `push` (default), within 250 ms for `replace`. */
+  readonly update: (patch: ViewPatch | ((view: View) => ViewPatch), mode?: HistoryMode) => void;
+  /** Before a drag, or when playing starts; during it use `replace`. */
+  readonly beginGesture: () => void;
+  /** On release, or when playing stops: the entry of before comes back, and the end is one new entry. */
+  readonly endGesture: () => void;
+  /** Takes one notice away, or all. */
+  readonly dismiss: (id?: string) => void;
+  /** Does what a notice suggests, as a step. */
+  readonly accept: (notice: Notice) => void;
+  /** Replaces the whole query (an embed's `set`); gives what was wrong with it. */
+  readonly load: (query: string, mode?: HistoryMode) => readonly Notice[];
+  /** The router has an address. Our own writing coming back is recognised; everything else is read anew. */
+  readonly arrive: (arrival: Arrival, context: StoreContext) => void;
+  /** Other words for the same address, as when a bundle has come; and the first repair, once there is a history. */
+  readonly recontext: (context: StoreContext) => void;
+  /** Where to write from now on. */
+  readonly connect: (port: AddressPort) => void;
+  /** Writes at once what waits to be written. */
+  readonly flush: () => void;
+  /** Forgets what waits to be written, because the reader has left its entry. */
+  readonly drop: () => void;
+}
+
+function withMark(query: string): string {
+  return query && `?${query}`;
+}
+
+/** The next view, with the objects of the last one wherever they say the same: what did not change is not drawn again. */
+function share(last: View, next: View): View {
+  const values = { ...next } as Record<ViewKey, unknown>;
+  let changed = false;
+  for (const key of viewKeys) {
+    const { write } = anyParams[key];
+    if (write(last[key]) === write(next[key])) values[key] = last[key];
+    else changed = true;
+  }
+  return changed ? (values as View) : last;
+}
+
+function samePlace(a: StoreContext, b: StoreContext): boolean {
+  return a.language === b.language && a.page === b.page && a.id === b.id && a.embed === b.embed;
+}
+
+export function createViewStore(
+  start: Omit<Arrival, 'pop'>,
+  startContext: StoreContext,
+): ViewStore {
+  const listeners = new Set<() => void>();
+  const dismissed = new Set<string>();
+  /** The address as written or arrived, and the hash that stands behind it. */
+  let { search: written, hash } = start;
+  const withLinks = (state: Omit<Snapshot, 'href'>): Snapshot => ({
+    ...state,
+    href: (target) => linkFrom(state, hash, target),
+  });
+  const { view, notices, foreign } = parseView(start.search, startContext);
+  let current = withLinks({ view, notices, foreign, context: startContext });
+  /** Our own writings that the router has not brought back yet. */
+  let echoes: string[] = [];
+  /** The address to which Back returns from what is under way. */
+  let origin: string | null = null;
+
+  let port: AddressPort | undefined;
+
+  const queue = createWriteQueue({
+    write(search, mode) {
+      if (port === undefined) throw new Error('The store is not connected to a history yet');
+      port.write(search, mode);
+      written = search;
+      echoes.push(search);
+    },
+  });
+
+  function show(change: Partial<Snapshot>): void {
+    current = withLinks({ ...current, ...change });
+    for (const listener of listeners) listener();
+  }
+
+  function address(): string {
+    return withMark(writeView(current.view, current.context, current.foreign));
+  }
+
+  /** Lets the address follow the view. */
+  function follow(mode: HistoryMode): void {
+    const search = address();
+    if (search === (queue.last() ?? written)) return;
+    if (mode === 'push' && origin !== null) {
+      // A step in the middle of a gesture: the gesture begins anew behind it.
+      queue.add(origin, 'replace');
+      origin = search;
+    }
+    queue.add(search, mode);
+  }
+
+  /** Reads an address; its notices join those that nobody has dismissed. */
+  function read(search: string, context: StoreContext): readonly Notice[] {
+    const { view, notices, foreign } = parseView(search, context);
+    const known = new Set([...dismissed, ...current.notices.map(({ id }) => id)]);
+    const fresh = notices.filter(({ id }) => !known.has(id));
+    show({
+      view: share(current.view, view),
+      notices: fresh.length === 0 ? current.notices : [...current.notices, ...fresh],
+      foreign,
+      context,
+    });
+    return notices;
+  }
+
+  function recontext(context: StoreContext): void {
+    const known = context.vocabulary === current.context.vocabulary;
+    if (!known || !samePlace(context, current.context)) read(address(), context);
+    follow('replace');
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    snapshot: () => current,
+    update(patch, mode = 'push') {
+      const { view, context } = current;
+      const changes = typeof patch === 'function' ? patch(view) : patch;
+      const next = share(view, tidyView({ ...view, ...changes }, context).view);
+      if (next !== view) show({ view: next });
+      follow(mode);
+    },
+    beginGesture() {
+      origin ??= queue.last() ?? written;
+    },
+    endGesture() {
+      if (origin === null) return;
+      queue.add(origin, 'replace');
+      const before = origin;
+      origin = null;
+      if (address() !== before) queue.add(address(), 'push');
+      queue.flush();
+    },
+    dismiss(id) {
+      for (const notice of current.notices)
+        if (id === undefined || notice.id === id) dismissed.add(notice.id);
+      show({ notices: current.notices.filter((notice) => !dismissed.has(notice.id)) });
+    },
+    accept(notice) {
+      const search = acceptSuggestion(current, current.context, notice);
+      if (search === undefined) return;
+      dismissed.add(notice.id);
+      show({ notices: current.notices.filter(({ id }) => id !== notice.id) });
+      read(withMark(search), current.context);
+      follow('push');
+    },
+    load(query, mode = 'replace') {
+      dismissed.clear();
+      show({ notices: [] });
+      const notices = read(query, current.context);
+      follow(mode);
+      return notices;
+    },
+    arrive({ search, hash: newHash, pop }, context) {
+      hash = newHash;
+      const ours = search === written || echoes.includes(search);
+      if (ours && !pop && samePlace(context, current.context)) {
+        echoes = echoes.slice(echoes.indexOf(search) + 1);
+        recontext(context);
+        return;
+      }
+      queue.drop();
+      echoes = [];
+      origin = null;
+      written = search;
+      read(search, context);
+      follow('replace');
+      queue.flush();
+    },
+    recontext,
+    connect(to) {
+      port = to;
+    },
+    flush: queue.flush,
+    drop: queue.drop,
+  };
+}

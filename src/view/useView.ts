@@ -1,0 +1,97 @@
+/** The one reader and writer of the address, as React and the router see it: a thin skin over `store.ts`. */
+import {
+  createContext,
+  createElement,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { ReactNode } from 'react';
+import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
+import type { Place } from './href.ts';
+import { createViewStore } from './store.ts';
+import type { Snapshot, ViewStore } from './store.ts';
+import type { View } from './view.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const StoreContext = createContext<ViewStore | null>(null);
+
+/** Inside the router, once the catalogue is at hand; `place` is what `parsePath` makes of the location's path. */
+export function ViewProvider(props: {
+  readonly vocabulary: Vocabulary;
+  readonly place: Place;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { vocabulary, children } = props;
+  const { language, page, id, embed } = props.place;
+  const location = useLocation();
+  const navigate = useNavigate();
+  const pop = useNavigationType() === NavigationType.Pop;
+  const path = useHref(location.pathname);
+  const [inBrowser] = useState(() => window.location.pathname === path);
+  const [store] = useState(() => createViewStore(location, { ...props.place, vocabulary }));
+  const read = useRef(location);
+
+  // Before the paint, so that nobody sees the old view at a new address.
+  useLayoutEffect(() => {
+    store.connect({
+      write(search, mode) {
+        // A link has been followed and its page is on the way: this address is no longer ours to write.
+        if (inBrowser && window.location.pathname !== path) return;
+        const { pathname, hash } = location;
+        const replace = mode === 'replace';
+        const state: unknown = replace ? location.state : null;
+        void navigate({ pathname, search, hash }, { replace, preventScrollReset: true, state });
+      },
+    });
+    if (read.current === location) return;
+    read.current = location;
+    store.arrive(
+      { search: location.search, hash: location.hash, pop },
+      { language, page, id, embed, vocabulary },
+    );
+  }, [store, location, navigate, path, inBrowser, pop, language, page, id, embed, vocabulary]);
+
+  // After the layout, because only then the router above listens to its history.
+  useEffect(() => {
+    store.recontext({ language, page, id, embed, vocabulary });
+  }, [store, language, page, id, embed, vocabulary]);
+
+  useEffect(() => {
+    const { flush, drop } = store;
+    // A click may lead away: what waits belongs to the entry that is about to be left.
+    document.addEventListener('click', flush, true);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('popstate', drop);
+    return () => {
+      document.removeEventListener('click', flush, true);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('popstate', drop);
+      drop();
+    };
+  }, [store]);
+
+  return createElement(StoreContext, { value: store }, children);
+}
+
+/** The actions; the same object for ever, so that taking it never draws again. */
+export function useViewStore(): ViewStore {
+  const store = use(StoreContext);
+  if (store === null) throw new Error('useView needs a ViewProvider above it');
+  return store;
+}
+
+/** The whole: `const { view, notices, context, href } = useView()`. */
+export function useView(): Snapshot {
+  const store = useViewStore();
+  return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+/** One part, drawn again only when it changes: `useViewValue((view) => view.theme)`. */
+export function useViewValue<T>(select: (view: View) => T): T {
+  const store = useViewStore();
+  return useSyncExternalStore(store.subscribe, () => select(store.snapshot().view));
+}

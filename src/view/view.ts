@@ -1,0 +1,112 @@
+import type { EventType } from '../domain/fact.ts';
+import type {
+  AgreementId,
+  EventId,
+  IncomeId,
+  IndicatorId,
+  OrganisationId,
+  RegionId,
+  StateId,
+} from '../domain/ids.ts';
+import type { Year } from '../domain/time.ts';
+import type { TimeValue } from './time.ts';
+
+/** `factor` in tenths at finest, degrees whole: what `zoom=25.51.26` can say. */
+export interface Zoom {
+  readonly factor: number;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export interface Sort {
+  readonly by: 'name' | IndicatorId;
+  readonly descending: boolean;
+}
+
+export type Calendar = 'gregory' | 'islamic-umalqura' | 'persian';
+
+/** What the reader looks at: one value for each key of the address, whatever the page. */
+export interface View {
+  readonly orgs: 'all' | readonly OrganisationId[];
+  readonly within: readonly (RegionId | IncomeId)[];
+  readonly states: readonly StateId[];
+  readonly time: TimeValue;
+  readonly indicator: 'membership' | IndicatorId;
+  readonly scale: 'auto' | 'linear' | 'log' | 'quantile';
+  readonly region: 'members' | 'world' | OrganisationId | StateId;
+  readonly zoom: Zoom | null;
+  readonly events: boolean;
+  readonly nearest: boolean;
+  readonly group: 'organisation' | 'state' | 'type';
+  readonly order: 'joined' | 'name' | 'number' | 'cluster';
+  /** Empty means all. */
+  readonly types: readonly EventType[];
+  readonly sure: boolean;
+  readonly second: 'none' | Calendar;
+  readonly focus: StateId | OrganisationId | EventId | AgreementId | null;
+  readonly to: StateId | OrganisationId | EventId | AgreementId | null;
+  readonly form: 'graph' | 'matrix' | 'list';
+  readonly links: readonly ('membership' | 'agreement' | 'event' | 'shared')[];
+  readonly measure: 'none' | 'degree' | 'shared' | 'jaccard' | 'betweenness' | 'community';
+  readonly index: Year | null;
+  readonly total: boolean;
+  readonly x: IndicatorId;
+  readonly y: IndicatorId;
+  readonly size: IndicatorId;
+  readonly color: 'region' | 'organisation' | 'income';
+  readonly trail: boolean;
+  readonly against: Year | null;
+  /** In the order of the columns. */
+  readonly indicators: readonly IndicatorId[];
+  /** `null`: by the page's first indicator, descending (`sortOf` says which). */
+  readonly sort: Sort | null;
+  readonly q: string;
+  readonly nu: 'latn' | 'arab' | 'arabext';
+  readonly cal: Calendar;
+  readonly tdir: 'auto' | 'ltr' | 'rtl';
+  readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
+  readonly ui: 'none' | 'min' | 'full';
+  /** The version that a citation is pinned to, where it is the one at hand. */
+  readonly data: string | null;
+}
+
+export type ViewKey = keyof View;
+export type ViewPatch = { readonly [K in ViewKey]?: View[K] };
+
+/**
+ * What is wrong with an address, as data; the app has the words.
+ * - `unknown-value`: left out, or the default shown
+ * - `unknown-key`: not ours, but within one letter of `suggestion`; it stays in the address, unread
+ * - `swapped`: a range that ran backwards
+ * - `out-of-range`: a time that the indicator does not have; the nearest is shown
+ * - `too-fine`: a month or day on a page of years; its year is shown
+ * - `repeated`: the key came before with another value; the first counts
+ * - `too-long`: a search text that was cut
+ * - `other-data`: pinned to a data version that is not at hand; today's data is shown
+ * - `more`: `count` further problems, beyond those that are listed
+ */
+export type NoticeKind =
+  | 'unknown-value'
+  | 'unknown-key'
+  | 'swapped'
+  | 'out-of-range'
+  | 'too-fine'
+  | 'repeated'
+  | 'too-long'
+  | 'other-data'
+  | 'more';
+
+export interface Notice {
+  /** Tells notices apart: what was wrong, where, with what. */
+  readonly id: string;
+  readonly kind: NoticeKind;
+  /** A key of ours, but with `unknown-key`: the key as typed. */
+  readonly key: string;
+  /** As typed, at most 60 letters and an ellipsis. */
+  readonly typed: string;
+  /** The nearest valid value (with `unknown-key`: key) in canonical form. */
+  readonly suggestion?: string;
+  /** The value of the key that is shown now, in canonical form; `none` where there is none. */
+  readonly shown?: string;
+  readonly count?: number;
+}

@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vite';
+import { readBase } from './scripts/base.ts';
+import { atlasData } from './scripts/data/vitePlugin.ts';
+
+const messageFile = /\/locale\/messages\/([a-z]+)\/\w+\.json$/;
+
+function messagesChunk(id: string): string | null {
+  const language = messageFile.exec(id)?.[1];
+  return language === undefined ? null : `messages-${language}`;
+}
+
+export default defineConfig(({ command }) => ({
+  base: readBase(),
+  plugins: [
+    react({ compiler: true }),
+    atlasData(),
+    // The mock worker is served in development and in tests; a build never sees it.
+    command === 'serve' && msw(),
+  ],
+  build: {
+    manifest: true,
+    reportCompressedSize: false,
+    target: 'baseline-widely-available',
+    // The default target rewrites :dir() and light-dark() into something that means another thing.
+    cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    // The preview's policy allows no data: addresses but for pictures, and a file with a hash is cached for ever.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // One request for the texts of a language, not one for each of their files.
+        codeSplitting: {
+          groups: [{ name: messagesChunk, debugName: 'messages', test: messageFile }],
+        },
+      },
+    },
+  },
+}));
