@@ -261,7 +261,6 @@ const sourcesBundle = v.strictObject({
 const ring = v.array(v.number());
 const shapes = v.strictObject({
   type: v.literal('Topology'),
-  bbox: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
   transform: v.strictObject({ scale: point, translate: point }),
   objects: v.strictObject({
     states: v.strictObject({
@@ -328,4 +327,10 @@ export function kindOf(bundle: string): BundleKind | null {
 /** The JSON Schema of a kind of bundle, as an object ready to be written. */
 export function jsonSchemaOf(kind: BundleKind): object {
   return { title: kind, ...toJsonSchema(bundleSchemas[kind]) };
+}
+
+/** The JSON Schemas of all kinds, as texts by kind. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  const kinds = Object.keys(bundleSchemas) as readonly BundleKind[];
+  return new Map(kinds.map((kind) => [kind, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`]));
 }

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { isFullMember, isInForce } from '../../src/domain/membership.ts';
 import type { BundleEntry, Catalogue, Manifest } from '../../src/domain/catalogue.ts';
-import { bundleSchemas, jsonSchemaOf, kindOf } from './bundleSchema.ts';
-import type { BundleKind } from './bundleSchema.ts';
+import { jsonSchemas, kindOf } from './bundleSchema.ts';
 import type { AtlasFile, BoundariesFile, Dataset } from './dataset.ts';
 import { makeCapitals, makeCatalogue } from './emit/catalogue.ts';
 import { makeAgreements, makeClaims, makeEvents, makeOrganisations, makeSources } from './emit/facts.ts';
@@ -135,13 +134,15 @@ export function emit(dataset: Dataset, atlas: AtlasFile, boundaries: BoundariesF
     const hash = hash8(bytes);
     const file = fileOf(id, hash);
     output.set(file, bytes);
-    if (csv !== undefined) output.set(csv.file, encoder.encode(csv.text));
+    if (csv !== undefined) {
+      output.set(csv.file, memory.remember(`bytes ${csv.file}`, [csv.text], () => encoder.encode(csv.text)));
+    }
     const schema = `schema/${kindOf(id) ?? 'catalogue'}.json`;
     entries[id] = { file, hash, bytes: bytes.length, rows, licence, schema, ...(csv === undefined ? {} : { csv: csv.file }) };
   }
   output.set('csv/indicators.csv', encoder.encode(indicatorsTable(dataset, atlas)));
-  for (const kind of Object.keys(bundleSchemas) as readonly BundleKind[]) {
-    output.set(`schema/${kind}.json`, encoder.encode(`${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`));
+  for (const [kind, text] of memory.remember('schemas', [], jsonSchemas)) {
+    output.set(`schema/${kind}.json`, encoder.encode(text));
   }
   const { name, home, languages, date } = atlas;
   const version = `${date}-${hash8(Object.values(entries).map(({ hash }) => hash).join(''))}`;

@@ -10,8 +10,12 @@ type Issue = v.BaseIssue<unknown>;
 function keysAt(schema: unknown, steps: readonly v.IssuePathItem[]): readonly string[] {
   let here: unknown = schema;
   for (const step of steps.slice(0, -1)) here = childOf(here, step.key);
-  const entries = fieldOf(unwrapped(here), 'entries');
-  return typeof entries === 'object' && entries !== null ? Object.keys(entries) : [];
+  const inner = unwrapped(here);
+  const options = fieldOf(inner, 'options');
+  return (Array.isArray(options) ? options : [inner]).flatMap((option: unknown) => {
+    const entries = fieldOf(option, 'entries');
+    return typeof entries === 'object' && entries !== null ? Object.keys(entries) : [];
+  });
 }
 
 function fieldOf(value: unknown, key: string): unknown {
@@ -47,10 +51,18 @@ function inWords(expected: string): string {
     .join(' or ');
 }
 
+/** How to mend what a rule refuses: its own message, or what the rule asks for. */
+function mendOf({ type, message, requirement }: Issue): string {
+  if (type === 'integer') return 'write a whole number';
+  if (type === 'min_value') return `write ${String(requirement)} or more`;
+  if (type === 'max_value') return `write ${String(requirement)} or less`;
+  return message;
+}
+
 /** One line for one issue; a choice between shapes is told by the shape that comes nearest. */
 export function issueFault(file: string, schema: unknown, issue: Issue): Fault {
   if (issue.type === 'union' && issue.issues !== undefined && issue.issues.length > 0) {
-    const inner = issue.issues.find((one) => one.type !== 'strict_object') ?? issue.issues[0];
+    const inner = issue.issues.find(({ expected }) => expected === 'never') ?? issue.issues[0];
     if (inner !== undefined) {
       const path: Issue['path'] = joined(issue.path, inner.path);
       return issueFault(file, schema, path === undefined ? inner : { ...inner, path });
@@ -75,7 +87,7 @@ export function issueFault(file: string, schema: unknown, issue: Issue): Fault {
     return { file, path, what: 'it is missing', mend: `add ${quoted(key)}` };
   }
   if (issue.kind === 'validation') {
-    return { file, path, what: `${quoted(issue.input)} is not allowed`, mend: issue.message };
+    return { file, path, what: `${quoted(issue.input)} is not allowed`, mend: mendOf(issue) };
   }
   const choices = issue.type === 'picklist' ? (issue.expected ?? '').match(/"[^"]+"/g) : null;
   if (choices !== null && typeof issue.input === 'string') {

@@ -47,7 +47,7 @@ export function join({ curated, broken }: Validated): Dataset {
       ids: new Set([...ids, ...lost.flatMap((document) => [...nameOf(document), ...idsIn(document.json?.value)])]),
       complete:
         (curated[kind].length + lost.length > 0 || rooms.some((room) => room.kind === kind && room.optional)) &&
-        lost.every((document) => document.json !== null || nameOf(document).length > 0),
+        lost.every((document) => [...nameOf(document), ...idsIn(document.json?.value)].length > 0),
     };
   }
   const ids = (rows: readonly Row<{ readonly id: string }>[]): readonly string[] =>

@@ -61,7 +61,7 @@ const point = v.strictTuple([
 ]);
 const sources = v.pipe(v.array(source), v.minLength(1, 'every fact has a source'));
 const languages = v.array(v.string());
-const url = v.pipe(v.string(), v.url());
+const url = v.pipe(v.string(), v.url('write a whole address, https:// and all'));
 const confidence = v.picklist(['low', 'medium']);
 const alternative = v.strictObject({
   start: v.exactOptional(fuzzyDate),
@@ -88,16 +88,16 @@ export const atlasFile = v.strictObject({
 /** `states/KWT.json` */
 export const stateFile = v.strictObject({
   id: stateId,
-  iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write the two capital letters of ISO 3166-1')),
   /** The ISO numeric code, which also names the shape in world-atlas. */
-  numeric: v.nullable(v.pipe(v.string(), v.regex(/^\d{3}$/))),
+  numeric: v.nullable(v.pipe(v.string(), v.regex(/^\d{3}$/, 'write the three digits of ISO 3166-1, in quotes'))),
   name: localised,
   aliases: v.exactOptional(v.array(text)),
   region: v.nullable(v.pipe(id, refersTo('region'))),
   income: v.nullable(v.pipe(id, refersTo('income'))),
   unStatus: v.picklist(['member', 'observer', 'none']),
   landlocked: v.exactOptional(v.boolean()),
-  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'write an id like Q817'))),
   label: point,
   capital: v.exactOptional(
     v.strictObject({ name: localised, point, unreviewed: v.exactOptional(unreviewed) }),

@@ -3,8 +3,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { figurePages, pages, profilePages } from '../../src/view/page.ts';
+import { paramDocs } from '../../src/view/paramDocs.ts';
 import { anyParams, viewKeys } from '../../src/view/params.ts';
-import type { Param } from '../../src/view/params.ts';
 import { sampleContext } from '../../src/view/sample.testing.ts';
 import type { ViewKey } from '../../src/view/view.ts';
 import { data, figures, history, opening, values } from './contractText.ts';
@@ -19,21 +19,29 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-function pagesOf({ pages: where }: Param<unknown>): string {
+function pagesOf(key: ViewKey): string {
+  const where = anyParams[key].pages;
   if (typeof where === 'string') return where;
   if (!figurePages.every((page) => where.includes(page))) return where.join(' ');
   const others = where.filter((page) => !figurePages.some((figure) => figure === page));
   return ['all views', ...others].join(', ');
 }
 
-function defaultOf({ otherwise, write, initial }: Param<unknown>): string {
+function valuesOf(key: ViewKey): string {
+  const options = anyParams[key].options ?? [];
+  return paramDocs[key].values ?? options.map((option) => `\`${option}\``).join(', ');
+}
+
+function defaultOf(key: ViewKey): string {
+  const { otherwise } = paramDocs[key];
+  const { write, initial } = anyParams[key];
   if (otherwise !== undefined) return otherwise;
   const text = write(initial(sampleContext()));
   return text === 'none' || text === 'all' ? text : `\`${text}\``;
 }
 
 function examplesOf(key: ViewKey): string {
-  return anyParams[key].examples.map((example) => `\`${key}=${example}\``).join(' ');
+  return paramDocs[key].examples.map((example) => `\`${key}=${example}\``).join(' ');
 }
 
 /** The whole page, as it should stand in `docs/`. */
@@ -46,17 +54,14 @@ export function contractPage(): string {
     const embed = figurePages.some((name) => name === page) ? [`\`/{lang}/embed/${page}\``] : [];
     return [[page, [path, ...profile, ...embed].join(', ')]];
   });
-  const keys = viewKeys.map((key) => {
-    const param = anyParams[key];
-    return [
-      `\`${key}\``,
-      param.about,
-      param.values,
-      defaultOf(param),
-      pagesOf(param),
-      examplesOf(key),
-    ];
-  });
+  const keys = viewKeys.map((key) => [
+    `\`${key}\``,
+    paramDocs[key].about,
+    valuesOf(key),
+    defaultOf(key),
+    pagesOf(key),
+    examplesOf(key),
+  ]);
   return `${[
     opening,
     `## Pages\n\n${table(['page', 'path'], paths)}\n\nWith and without the last slash both answer. A page that is not real yet is not in the site. The same query in another

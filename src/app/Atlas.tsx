@@ -1,30 +1,29 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
 import { createLocale } from '../locale/locale.ts';
-import type { Messages } from '../locale/i18n.ts';
 import { useView } from '../view/useView.ts';
 import { AtlasProvider } from './atlasContext.tsx';
 import { namesOf } from './catalogueNames.ts';
+import { DocumentLanguage } from './DocumentLanguage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LocaleProvider } from './localeContext.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { pageComponents } from './pageComponents.ts';
-import type { SitePage } from './pages.ts';
 import { SiteShell } from './SiteShell.tsx';
 import { useTheme } from './theme.ts';
+import type { Texts } from './useTexts.ts';
 
 interface AtlasProps {
-  readonly messages: Messages;
+  readonly texts: Texts;
   readonly catalogue: Catalogue;
   readonly manifest: Manifest;
-  /** `null` where the address names no page. */
-  readonly page: SitePage | null;
 }
 
 /** Everything is at hand: the locale of the view's settings, the site around the page, the page. */
-export function Atlas({ messages, catalogue, manifest, page }: AtlasProps) {
-  const { view, context } = useView();
-  const { language } = context;
+export function Atlas({ texts, catalogue, manifest }: AtlasProps) {
+  const { messages, page } = texts;
+  const { view } = useView();
+  const { language } = messages;
   const theme = useTheme(view.theme);
   const names = useMemo(() => namesOf(catalogue, language), [catalogue, language]);
   const locale = useMemo(
@@ -49,16 +48,18 @@ export function Atlas({ messages, catalogue, manifest, page }: AtlasProps) {
   const Page = page === null ? NotFoundPage : (pageComponents[page.id] ?? NotFoundPage);
   const place = `${language}/${page?.id ?? ''}`;
   return (
-    <LocaleProvider value={locale}>
-      <AtlasProvider value={atlas}>
-        <SiteShell page={page?.id ?? null}>
-          <ErrorBoundary locale={locale} place={place}>
-            <Suspense fallback={null}>
-              <Page />
-            </Suspense>
-          </ErrorBoundary>
-        </SiteShell>
-      </AtlasProvider>
-    </LocaleProvider>
+    <DocumentLanguage language={language} direction={locale.direction}>
+      <LocaleProvider value={locale}>
+        <AtlasProvider value={atlas}>
+          <SiteShell page={page?.id ?? null}>
+            <ErrorBoundary locale={locale} place={place}>
+              <Suspense fallback={null}>
+                <Page />
+              </Suspense>
+            </ErrorBoundary>
+          </SiteShell>
+        </AtlasProvider>
+      </LocaleProvider>
+    </DocumentLanguage>
   );
 }

@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
-import type { ChartDef, Frame, Table } from '../charts/chart.ts';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { Bundles, ChartDef, Frame } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
-import type { Bundles } from '../charts/chart.ts';
 import { useBundles } from '../data/useData.ts';
 import { SceneSvg } from '../paint/svg.tsx';
-import type { Scene } from '../scene/scene.ts';
-import { marksOf } from '../scene/scene.ts';
+import { atRest, marksOf } from '../scene/scene.ts';
+import type { Camera, Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
 import styles from './ChartHost.module.css';
@@ -15,6 +14,7 @@ import { useSheet } from './figureFrame.ts';
 import type { SheetHeight } from './figureFrame.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { useLocale } from './localeContext.tsx';
+import { measureText } from './measureText.ts';
 
 /** What the parts around a drawing may build on. */
 export interface Drawn<Data> {
@@ -22,31 +22,43 @@ export interface Drawn<Data> {
   readonly view: View;
 }
 
+/**
+ * The places around a drawing. `Over` and `Time` follow every step at once; the others may come a moment later, so that
+ * a long list never holds up the picture. All are components with no props of their own, so that nothing is drawn again in vain.
+ */
+export interface ChartParts<Data> {
+  /** Above the headline; there before the data is. */
+  readonly Title?: ComponentType<{ readonly drawn: Drawn<Data> | null }>;
+  /** Over the drawing, at its own coordinates: pointer, tooltip. */
+  readonly Over?: ComponentType<Drawn<Data> & { readonly scene: Scene }>;
+  /** Right under the drawing: the control of time. */
+  readonly Time?: ComponentType<Drawn<Data>>;
+  /** Under that: legend, sources. */
+  readonly Foot?: ComponentType<Drawn<Data>>;
+  /** Beside the drawing. */
+  readonly Aside?: ComponentType<Drawn<Data>>;
+}
+
 interface ChartHostProps<D extends keyof View, L extends keyof View, Data, Layout> {
   readonly chart: ChartDef<D, L, Data, Layout>;
   readonly view: View;
   readonly heightOf: SheetHeight;
-  readonly showTable?: boolean;
-  /** Above the headline; there before the data is. */
-  readonly title?: (drawn: Drawn<Data> | null) => ReactNode;
+  readonly parts?: ChartParts<Data>;
   /** Under the headline: what can be chosen. */
   readonly choices?: ReactNode;
-  /** Over the drawing, at its own coordinates: pointer, tooltip. */
-  readonly over?: (drawn: Drawn<Data>, scene: Scene) => ReactNode;
-  /** Under it: legend, time, sources. */
-  readonly foot?: (drawn: Drawn<Data>) => ReactNode;
-  /** Beside it. */
-  readonly aside?: (drawn: Drawn<Data>) => ReactNode;
+  readonly showTable?: boolean;
+  readonly camera?: Camera;
 }
 
 /**
  * A figure: fetches what the chart needs, runs its stages, paints its scene and carries the attributes of the public
- * contract. It knows no chart; everything particular comes in through the definition and the four places around it.
+ * contract. It knows no chart; everything particular comes in through the definition and the parts.
  */
 export function ChartHost<D extends keyof View, L extends keyof View, Data, Layout>(
   props: ChartHostProps<D, L, Data, Layout>,
 ) {
-  const { chart, view, heightOf, showTable = false, title, choices, over, foot, aside } = props;
+  const { chart, view, heightOf, parts = {}, choices, showTable = false, camera = atRest } = props;
+  const { Title, Over, Time, Foot, Aside } = parts;
   const locale = useLocale();
   const { catalogue, theme } = useAtlas();
   const scope = useId();
@@ -56,12 +68,14 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
 
   const data =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
-  const frame: Frame | null = sheet.size === null ? null : { ...sheet.size, theme };
+  const frame: Frame | null =
+    sheet.size === null ? null : { ...sheet.size, theme, camera, measure: measureText };
   const scene = data === null || frame === null ? null : stages.scene(data, view, frame);
-  const drawn = data === null ? null : { data, view };
-  const sentences = data === null ? [] : chart.describe(data, view);
-  const table: Table | null = data === null || !showTable ? null : chart.table(data, view);
   const shown = data === null ? null : chart.shown(data, view);
+  const drawn = useDrawn(data, view);
+  const later = useDeferredValue(drawn);
+  const sentences =
+    drawn === null ? [] : chart.describe(drawn.data, drawn.view).map((line) => locale.say(line));
   const failed = bundles.state === 'failed';
 
   return (
@@ -78,35 +92,41 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
       data-marks={scene === null ? 0 : marksOf(scene).length}
       aria-labelledby={`${scope}-caption`}
     >
-      {title?.(drawn)}
+      {Title === undefined ? null : <Title drawn={drawn} />}
       <figcaption id={`${scope}-caption`} className={styles['caption']}>
-        {sentences.map((sentence) => (
-          <span key={sentence.key}>{locale.say(sentence)} </span>
-        ))}
+        {sentences.join(' ')}
       </figcaption>
       {choices}
-      <div className={styles['body']} data-aside={aside !== undefined}>
+      <div className={styles['body']} data-aside={Aside !== undefined}>
         <div className={styles['stage']} ref={sheet.ref} style={{ blockSize: sheet.size?.height }}>
           {scene === null || drawn === null ? null : (
             <>
               <SceneSvg
                 scene={scene}
                 scope={scope.replaceAll(/\W/g, '')}
-                label={sentences.map((sentence) => locale.say(sentence)).join(' ')}
+                label={sentences.join(' ')}
               />
-              {over?.(drawn, scene)}
+              {Over === undefined ? null : <Over {...drawn} scene={scene} />}
             </>
           )}
           {failed ? (
             <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
           ) : null}
         </div>
-        {drawn === null ? null : aside?.(drawn)}
+        {drawn === null || Time === undefined ? null : <Time {...drawn} />}
+        {later === null || Aside === undefined ? null : <Aside {...later} />}
       </div>
-      {drawn === null ? null : foot?.(drawn)}
-      {table === null ? null : <FigureTable table={table} />}
+      {later === null || Foot === undefined ? null : <Foot {...later} />}
+      {later === null || !showTable ? null : (
+        <FigureTable table={chart.table(later.data, later.view)} />
+      )}
     </figure>
   );
+}
+
+/** The same object while data and view are the same: what is deferred compares by identity. */
+function useDrawn<Data>(data: Data | null, view: View): Drawn<Data> | null {
+  return useMemo(() => (data === null ? null : { data, view }), [data, view]);
 }
 
 const readers = new WeakMap<ReadonlyMap<string, unknown>, Bundles>();

@@ -8,7 +8,12 @@ export function FigureTable({ table }: { readonly table: Table }) {
   const locale = useLocale();
   const wordsOf = (value: MessageValue): string => locale.value(value);
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={locale.say(table.caption)}>
+    <div
+      className={styles['scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={locale.say(table.caption)}
+    >
       <table className={styles['table']}>
         <caption>{locale.say(table.caption)}</caption>
         <thead>

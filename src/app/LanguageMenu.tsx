@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { MessageKey } from '../domain/message.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useView, useViewStore } from '../view/useView.ts';
+import { useView } from '../view/useView.ts';
 import { useAtlas } from './atlasContext.tsx';
 import { useLocale } from './localeContext.tsx';
 import styles from './Menu.module.css';
@@ -19,10 +19,8 @@ const names: Readonly<Record<string, MessageKey>> = {
 /** The same view in another language: a link like any other, which can be copied. */
 export function LanguageMenu() {
   const locale = useLocale();
-  const store = useViewStore();
+  const { href } = useView();
   const { catalogue } = useAtlas();
-  // The links follow the view: without this they would keep the address of the last render.
-  useView();
   const nameOf = (language: string): string => {
     const key = names[language];
     return key === undefined ? language : locale.text(key);
@@ -42,7 +40,7 @@ export function LanguageMenu() {
           {catalogue.languages.map((language) => (
             <li key={language}>
               <Link
-                to={store.href({ language })}
+                to={href({ language })}
                 lang={language}
                 hrefLang={language}
                 aria-current={language === locale.language ? 'true' : undefined}

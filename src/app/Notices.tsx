@@ -12,7 +12,9 @@ function wordsOf(notice: Notice): Message {
     key: text(notice.key),
     typed: text(notice.typed),
     shown: text(notice.shown),
-    ...(notice.count === undefined ? {} : { count: { kind: 'count' as const, value: notice.count } }),
+    ...(notice.count === undefined
+      ? {}
+      : { count: { kind: 'count' as const, value: notice.count } }),
   };
   const leftOut = notice.kind === 'unknown-value' && (notice.shown ?? 'none') === 'none';
   return { key: leftOut ? 'notices:unknown-value-left-out' : `notices:${notice.kind}`, values };
@@ -37,11 +39,7 @@ export function Notices() {
         <div key={notice.id} className={styles['notice']}>
           <p>{locale.say(wordsOf(notice))}</p>
           {notice.suggestion === undefined ? null : (
-            <button
-              type="button"
-              className={styles['accept']}
-              onClick={() => store.accept(notice)}
-            >
+            <button type="button" className={styles['accept']} onClick={() => store.accept(notice)}>
               {locale.text('notices:accept', { suggestion: notice.suggestion })}
             </button>
           )}

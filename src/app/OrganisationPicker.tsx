@@ -30,7 +30,11 @@ export function OrganisationPicker() {
       <span className={styles['label']} id="organisations-label">
         {locale.text('figure:organisations')}
       </span>
-      <Disclosure align="start" name={`${locale.text('figure:organisations')}: ${summary()}`} label={<span>{summary()}</span>}>
+      <Disclosure
+        align="start"
+        name={`${locale.text('figure:organisations')}: ${summary()}`}
+        label={<span>{summary()}</span>}
+      >
         {() => (
           <fieldset className={styles['list']}>
             <legend>{locale.text('figure:organisations')}</legend>
@@ -38,7 +42,9 @@ export function OrganisationPicker() {
               <input
                 type="checkbox"
                 checked={view.orgs === 'all'}
-                onChange={() => store.update({ orgs: view.orgs === 'all' ? [catalogue.home] : 'all' })}
+                onChange={() =>
+                  store.update({ orgs: view.orgs === 'all' ? [catalogue.home] : 'all' })
+                }
               />
               <span>{locale.text('figure:allStates')}</span>
             </label>

@@ -24,7 +24,11 @@ export function Provenance({ bundle, unit }: ProvenanceProps) {
           {locale.text('figure:source.label')}: {publisher}
         </span>
         <bdi lang="en">{provenance.dataset}</bdi>
-        <span>{locale.text('figure:source.vintage', { date: { kind: 'date', date: provenance.vintage } })}</span>
+        <span>
+          {locale.text('figure:source.vintage', {
+            date: { kind: 'date', date: provenance.vintage },
+          })}
+        </span>
         <bdi lang="en">{provenance.licence}</bdi>
         <span className={styles['more']}>{locale.text('figure:source.more')}</span>
       </summary>

@@ -3,7 +3,7 @@ import { Navigate, useLocation } from 'react-router';
 import { useCatalogue, useManifest } from '../data/useData.ts';
 import type { Loaded } from '../data/useData.ts';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
-import { developmentLanguages, directionOf } from '../locale/defaults.ts';
+import { developmentLanguages } from '../locale/defaults.ts';
 import { parsePath } from '../view/href.ts';
 import type { Place } from '../view/href.ts';
 import { ViewProvider } from '../view/useView.ts';
@@ -12,9 +12,9 @@ import { vocabularyOf } from './catalogueNames.ts';
 import { DocumentLanguage } from './DocumentLanguage.tsx';
 import { Failure } from './Failure.tsx';
 import { pages } from './pages.ts';
-import { readersLanguage } from './readersLanguage.ts';
-import { useMessages } from './useMessages.ts';
 import { createPlainLocale } from './plainLocale.ts';
+import { readersLanguage } from './readersLanguage.ts';
+import { useTexts } from './useTexts.ts';
 
 const realPages = pages.map(({ id }) => id);
 
@@ -25,11 +25,11 @@ export function Root() {
   const languages = loaded.state === 'ready' ? languagesOf(loaded.value[0]) : null;
   const segment = pathname.split('/')[1] ?? '';
   const place = parsePath(pathname, { languages: languages ?? [segment], pages: realPages });
-  const language =
-    place?.language ??
-    (languages === null || languages.includes(segment) ? segment : readersLanguage(languages));
-  const page = pages.find(({ id }) => id === place?.page);
-  const texts = useMessages(language === '' ? 'en' : language, page?.messages ?? ['site']);
+  const language = place?.language ?? languageAt(segment, languages);
+  const { texts, failed, retry } = useTexts(
+    language,
+    pages.find(({ id }) => id === place?.page) ?? null,
+  );
   const ready = loaded.state === 'ready' ? loaded.value : null;
   const vocabulary = useMemo(
     () => (ready === null ? null : vocabularyOf(ready[0], ready[1].version)),
@@ -39,12 +39,12 @@ export function Root() {
   if (segment === '' && languages !== null) {
     return <Navigate to={`/${readersLanguage(languages)}/${search}${hash}`} replace />;
   }
-  if (texts.failed) return <Failure onRetry={texts.retry} />;
-  if (texts.messages === null) return null;
+  if (failed) return <Failure onRetry={retry} />;
+  if (texts === null) return null;
   if (loaded.state === 'failed') {
     const locale = createPlainLocale(texts.messages);
     return (
-      <DocumentLanguage language={language} direction={directionOf(language)}>
+      <DocumentLanguage language={locale.language} direction={locale.direction}>
         <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />
       </DocumentLanguage>
     );
@@ -52,21 +52,22 @@ export function Root() {
   if (ready === null || vocabulary === null) return null;
   const where: Place = place ?? { language, page: 'overview', id: null, embed: false };
   return (
-    <DocumentLanguage language={language} direction={directionOf(language)}>
-      <ViewProvider vocabulary={vocabulary} place={where}>
-        <Atlas
-          messages={texts.messages}
-          catalogue={ready[0]}
-          manifest={ready[1]}
-          page={page ?? null}
-        />
-      </ViewProvider>
-    </DocumentLanguage>
+    <ViewProvider vocabulary={vocabulary} place={where}>
+      <Atlas texts={texts} catalogue={ready[0]} manifest={ready[1]} />
+    </ViewProvider>
   );
 }
 
+/** The language of an address that names no page: the first part of its path, if it is a language; else the reader's. */
+function languageAt(segment: string, languages: readonly string[] | null): string {
+  if (languages === null) return document.documentElement.lang || 'en';
+  return languages.includes(segment) ? segment : readersLanguage(languages);
+}
+
 function languagesOf(catalogue: Catalogue): readonly string[] {
-  return import.meta.env.DEV ? [...catalogue.languages, ...developmentLanguages] : catalogue.languages;
+  return import.meta.env.DEV
+    ? [...catalogue.languages, ...developmentLanguages]
+    : catalogue.languages;
 }
 
 let pair: readonly [Catalogue, Manifest] | undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useViewStore } from '../view/useView.ts';
+import { useView } from '../view/useView.ts';
 import { useAtlas } from './atlasContext.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { useLocale } from './localeContext.tsx';
@@ -18,7 +18,7 @@ interface SiteShellProps {
 /** The site around a page: who we are, where to go, in which language and manner, and what the link got wrong. */
 export function SiteShell({ page, children }: SiteShellProps) {
   const locale = useLocale();
-  const store = useViewStore();
+  const { href } = useView();
   const { catalogue, manifest } = useAtlas();
   const main = useFocusOnArrival(page);
   const name = catalogue.name[locale.language] ?? locale.text('site:name');
@@ -28,7 +28,7 @@ export function SiteShell({ page, children }: SiteShellProps) {
         {locale.text('site:skip')}
       </a>
       <header className={styles['header']}>
-        <Link className={styles['brand']} to={store.href({ page: 'overview' })}>
+        <Link className={styles['brand']} to={href({ page: 'overview' })}>
           <BrandMark />
           <span>{name}</span>
         </Link>
@@ -36,7 +36,7 @@ export function SiteShell({ page, children }: SiteShellProps) {
           <ul>
             {pages.map(({ id, title }) => (
               <li key={id}>
-                <Link to={store.href({ page: id })} aria-current={id === page ? 'page' : undefined}>
+                <Link to={href({ page: id })} aria-current={id === page ? 'page' : undefined}>
                   {locale.text(title)}
                 </Link>
               </li>

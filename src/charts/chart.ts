@@ -1,19 +1,27 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { IndicatorId, StateId } from '../domain/ids.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Camera, Scene } from '../scene/scene.ts';
 import type { FigurePage } from '../view/page.ts';
 import type { View } from '../view/view.ts';
 
 /** Which palette a picture is drawn for. The reader's `auto` is settled before a chart is asked. */
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** The sheet that a chart is drawn on. */
-export interface Frame {
+/** The sheet that a chart is laid out on. */
+export interface Sheet {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
+}
+
+/** Everything that a drawing of the sheet depends on. */
+export interface Frame extends Sheet {
   readonly theme: Theme;
+  /** How the sheet is looked at; a layout does not see it. */
+  readonly camera: Camera;
+  /** The width of a text as it will be shaped, in CSS pixels. */
+  measure(text: string, size: number, weight?: number): number;
 }
 
 /** What is to be seen, resolved from the view and the data: the figure writes it as attributes. */
@@ -42,7 +50,11 @@ export interface TableCell {
 
 export interface Table {
   readonly caption: Message;
-  readonly columns: readonly { readonly key: string; readonly label: Message; readonly numeric?: true }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly label: Message;
+    readonly numeric?: true;
+  }[];
   readonly rows: readonly TableRow[];
 }
 
@@ -66,7 +78,7 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   /** Ids of the bundles that the view needs: by indicator or organisation, never by year, so that a slider never fetches. */
   bundles(view: Pick<View, D>): readonly string[];
   join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
-  layout(data: Data, view: Pick<View, L>, frame: Frame): Layout;
+  layout(data: Data, view: Pick<View, L>, frame: Sheet): Layout;
   scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;
   /** What is shown, for the figure's attributes. */
   shown(data: Data, view: View): Shown;

@@ -23,11 +23,13 @@ export function createStages<D extends keyof View, L extends keyof View, Data, L
         chart.join(bundles, catalogue, view),
       ),
     scene: (data, view, frame) => {
-      const sheet = [frame.width, frame.height, frame.theme];
-      const layout = laidOut([data, ...sheet, ...part(view, chart.layoutKeys)], () =>
-        chart.layout(data, view, frame),
+      const { width, height, theme, camera } = frame;
+      const layout = laidOut([data, width, height, ...part(view, chart.layoutKeys)], () =>
+        chart.layout(data, view, { width, height }),
       );
-      return drawn([layout, data, view, ...sheet], () => chart.scene(layout, data, view, frame));
+      return drawn([layout, data, view, width, height, theme, camera], () =>
+        chart.scene(layout, data, view, frame),
+      );
     },
   };
 }

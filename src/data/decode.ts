@@ -34,13 +34,22 @@ function fieldIs(value: unknown, field: Field): boolean {
 }
 
 /** The envelope: the fields without which nothing could be done with the bundle. */
-function hasFields<T>(json: unknown, fields: Readonly<Partial<Record<keyof T & string, Field>>>): json is T {
+function hasFields<T>(
+  json: unknown,
+  fields: Readonly<Partial<Record<keyof T & string, Field>>>,
+): json is T {
   if (typeof json !== 'object' || json === null) return false;
   const object = json;
-  return Object.entries(fields).every(([name, field]) => fieldIs(Reflect.get(object, name), field as Field));
+  return Object.entries(fields).every(([name, field]) =>
+    fieldIs(Reflect.get(object, name), field as Field),
+  );
 }
 
-function expect<T>(bundle: string, json: unknown, fields: Readonly<Partial<Record<keyof T & string, Field>>>): T {
+function expect<T>(
+  bundle: string,
+  json: unknown,
+  fields: Readonly<Partial<Record<keyof T & string, Field>>>,
+): T {
   if (hasFields<T>(json, fields)) return json;
   throw new TypeError(`The bundle "${bundle}" is not what it should be.`);
 }
@@ -82,7 +91,8 @@ export function decodeMemberships(json: unknown): readonly Membership[] {
 }
 
 export function decodeOrganisations(json: unknown): readonly OrganisationRecord[] {
-  return expect<OrganisationsBundle>('organisations', json, { organisations: 'list' }).organisations;
+  return expect<OrganisationsBundle>('organisations', json, { organisations: 'list' })
+    .organisations;
 }
 
 /** Events in order of time, and the names of their series. */

@@ -45,10 +45,7 @@ function isManifest(value: unknown): value is Manifest {
 }
 
 /** One bundle, as it stands in its file: `decode` makes domain values of it. */
-export async function fetchBundle<T>(
-  entry: BundleEntry,
-  decode: (json: unknown) => T,
-): Promise<T> {
+export async function fetchBundle<T>(entry: BundleEntry, decode: (json: unknown) => T): Promise<T> {
   const json = await fetchJson(entry.file);
   try {
     return decode(json);

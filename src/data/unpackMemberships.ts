@@ -37,7 +37,10 @@ function byStart(a: Unnumbered, b: Unnumbered): number {
   return a.state < b.state ? -1 : a.state > b.state ? 1 : 0;
 }
 
-export function unpackMemberships({ sources, organisations }: PackedMemberships): readonly Membership[] {
+export function unpackMemberships({
+  sources,
+  organisations,
+}: PackedMemberships): readonly Membership[] {
   return Object.entries(organisations).flatMap(([id, groups]) => {
     const organisation = branded<OrganisationId>(id);
     const counts = new Map<StateId, number>();

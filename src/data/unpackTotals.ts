@@ -4,7 +4,9 @@ import type { OrganisationId, StateId } from '../domain/ids.ts';
 import type { Year } from '../domain/time.ts';
 
 /** An object of ids, read as what it is: JSON knows no brands. */
-function entriesOf<Id extends string, T>(object: Readonly<Record<Id, T>>): readonly (readonly [Id, T])[] {
+function entriesOf<Id extends string, T>(
+  object: Readonly<Record<Id, T>>,
+): readonly (readonly [Id, T])[] {
   return Object.entries(object) as (readonly [string, unknown])[] as (readonly [Id, T])[];
 }
 

@@ -44,7 +44,10 @@ export function useBundle<T>(id: string): Loaded<T> {
   const client = useQueryClient();
   const query = useQuery(bundleQuery(client, id));
   return loadedOf(query.data as T | undefined, query.error, query.isFetching, () => {
-    void client.resetQueries({ queryKey: ['manifest'], predicate: ({ state }) => state.data === undefined });
+    void client.resetQueries({
+      queryKey: ['manifest'],
+      predicate: ({ state }) => state.data === undefined,
+    });
     void query.refetch();
   });
 }
@@ -76,7 +79,9 @@ export function useBundles(ids: readonly string[]): Loaded<ReadonlyMap<string, u
   });
 }
 
-let lastBundles: { readonly data: readonly unknown[]; readonly map: ReadonlyMap<string, unknown> } | undefined;
+let lastBundles:
+  | { readonly data: readonly unknown[]; readonly map: ReadonlyMap<string, unknown> }
+  | undefined;
 
 function bundlesOf(ids: readonly string[], data: readonly unknown[]): ReadonlyMap<string, unknown> {
   const same =

@@ -54,7 +54,6 @@ export interface PackedShape {
 /** A TopoJSON topology, quantised; its objects are one collection, `states`. */
 export interface PackedShapes {
   readonly type: 'Topology';
-  readonly bbox: readonly [west: number, south: number, east: number, north: number];
   readonly transform: { readonly scale: Point; readonly translate: Point };
   readonly objects: {
     readonly states: {

@@ -35,7 +35,12 @@ export interface Organisation {
 
 /** A person or a state in an office of an organisation: a presidency, a secretary-general. */
 export interface Office {
-  readonly role: 'presidency' | 'chair' | 'committee-chair' | 'committee-member' | 'secretary-general';
+  readonly role:
+    | 'presidency'
+    | 'chair'
+    | 'committee-chair'
+    | 'committee-member'
+    | 'secretary-general';
   readonly state: StateId | null;
   readonly person?: Localised;
   readonly start: FuzzyDate;
@@ -53,7 +58,11 @@ export interface OrganisationRecord extends Organisation {
     readonly inForce: FuzzyDate | null;
     readonly place?: Localised;
   };
-  readonly seat?: { readonly city: Localised; readonly state: StateId | null; readonly point?: Point };
+  readonly seat?: {
+    readonly city: Localised;
+    readonly state: StateId | null;
+    readonly point?: Point;
+  };
   readonly languages?: readonly string[];
   readonly predecessor?: OrganisationId;
   readonly successor?: OrganisationId;

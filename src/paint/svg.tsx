@@ -1,114 +1,36 @@
-import { memo } from 'react';
-import type { Colour, Fill, Mark, Scene, SceneNode } from '../scene/scene.ts';
-
-/** The id of the hatch pattern of a colour; one `<pattern>` for each colour that a scene hatches. */
-function hatchId(scope: string, colour: Colour): string {
-  return `${scope}-hatch-${colour.replace('#', '')}`;
-}
-
-function paintOf(colour: Colour | undefined): string | undefined {
-  if (colour === undefined) return undefined;
-  if (colour === 'none' || colour.startsWith('#')) return colour;
-  return `var(--scene-${colour})`;
-}
-
-function fillOf(fill: Fill, scope: string): string | undefined {
-  return typeof fill === 'string' ? paintOf(fill) : `url(#${hatchId(scope, fill.hatch)})`;
-}
-
-/** The attributes of a mark, as the public contract names them. */
-function markAttributes(mark: Mark | undefined): Record<string, string | number | undefined> {
-  if (mark === undefined) return {};
-  return {
-    'data-mark': mark.kind,
-    'data-state': mark.state,
-    'data-organisation': mark.organisation,
-    'data-event': mark.event,
-    'data-agreement': mark.agreement,
-    'data-membership': mark.membership,
-    'data-link': mark.link,
-    'data-value': mark.value,
-    'data-missing': mark.missing === true ? 'true' : undefined,
-    'data-role': mark.role,
-  };
-}
-
-interface NodeProps {
-  readonly node: SceneNode;
-  /** Prefix of pattern ids: two figures on a page must not share them. */
-  readonly scope: string;
-}
-
-/**
- * One node. Charts hand over the very same object where nothing changed, so that a step repaints
- * only what the step changed.
- */
-const SvgNode = memo(function SvgNode({ node, scope }: NodeProps) {
-  const shared = { ...markAttributes(node.mark), opacity: node.opacity };
-  switch (node.type) {
-    case 'path':
-      return (
-        <path
-          d={node.d}
-          fill={fillOf(node.fill, scope)}
-          stroke={paintOf(node.stroke)}
-          strokeWidth={node.strokeWidth}
-          strokeDasharray={node.dash?.join(' ')}
-          {...shared}
-        />
-      );
-    case 'circle':
-      return (
-        <circle
-          cx={node.x}
-          cy={node.y}
-          r={node.radius}
-          fill={fillOf(node.fill, scope)}
-          stroke={paintOf(node.stroke)}
-          strokeWidth={node.strokeWidth}
-          strokeDasharray={node.dash?.join(' ')}
-          {...shared}
-        />
-      );
-    case 'text':
-      return (
-        <text
-          x={node.x}
-          y={node.y}
-          fontSize={node.size}
-          fontWeight={node.weight}
-          textAnchor={node.anchor === 'left' ? 'start' : node.anchor === 'right' ? 'end' : 'middle'}
-          fill={paintOf(node.fill)}
-          {...shared}
-        >
-          {node.text}
-        </text>
-      );
-    default:
-      return node satisfies never;
-  }
-});
-
-/** Every colour that the scene hatches, once. */
-function hatchesOf(scene: Scene): readonly Colour[] {
-  const colours = new Set<Colour>();
-  for (const node of scene.nodes) {
-    if (node.type !== 'text' && typeof node.fill !== 'string') colours.add(node.fill.hatch);
-  }
-  return [...colours];
-}
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { Camera, Colour, Scene, SceneNode } from '../scene/scene.ts';
+import { attributesOf, hatchId, paintOf } from './svgAttributes.ts';
 
 interface SceneSvgProps {
   readonly scene: Scene;
+  /** Prefix of pattern ids: two figures on a page must not share them. */
   readonly scope: string;
   /** What the picture says, for those who do not see it. */
   readonly label: string;
 }
 
-/** Paints a scene as SVG. The picture itself is left-to-right in every language; texts carry their own isolates. */
+/**
+ * Paints a scene as SVG. React places the elements; what a step changes on them is written straight to the document,
+ * because comparing two hundred elements costs more than the handful of fills that a year changes.
+ * The picture itself is left-to-right in every language; texts carry their own isolates.
+ */
 export function SceneSvg({ scene, scope, label }: SceneSvgProps) {
+  const root = useRef<SVGSVGElement>(null);
+  const painted = useRef<ReadonlyMap<string, SceneNode>>(new Map());
+  const world = scene.nodes.filter(isWorld);
+  const sheet = scene.nodes.filter((node) => !isWorld(node));
+
+  // Before paint, so that attributes and picture are of the same frame.
+  useLayoutEffect(() => {
+    if (root.current === null) return;
+    patch(root.current, scene.nodes, painted.current, scope);
+    painted.current = new Map(scene.nodes.map((node) => [node.key, node]));
+  }, [scene, scope]);
+
   return (
     <svg
+      ref={root}
       className="scene"
       role="img"
       aria-label={label}
@@ -119,22 +41,91 @@ export function SceneSvg({ scene, scope, label }: SceneSvgProps) {
     >
       <defs>
         {hatchesOf(scene).map((colour) => (
-          <pattern
-            key={colour}
-            id={hatchId(scope, colour)}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="5" height="5" fill={paintOf(colour)} />
-            <line x1="0" y1="0" x2="0" y2="5" stroke="var(--scene-hatch)" strokeWidth="1.5" />
-          </pattern>
+          <Hatch key={colour} id={hatchId(scope, colour)} colour={colour} />
         ))}
       </defs>
-      {scene.nodes.map((node) => (
-        <SvgNode key={node.key} node={node} scope={scope} />
-      ))}
+      <g transform={transformOf(scene.camera)}>
+        <Elements structure={structureOf(world)} />
+      </g>
+      <Elements structure={structureOf(sheet)} />
     </svg>
+  );
+}
+
+function isWorld(node: SceneNode): boolean {
+  return node.type === 'path' && node.world === true;
+}
+
+function transformOf({ k, dx, dy }: Camera): string | undefined {
+  return k === 1 && dx === 0 && dy === 0 ? undefined : `translate(${dx} ${dy}) scale(${k})`;
+}
+
+/** Kinds and keys in order, as text: while it is the same, React has nothing to do. */
+function structureOf(nodes: readonly SceneNode[]): string {
+  return nodes.map(({ type, key }) => `${type} ${key}`).join('\n');
+}
+
+/** The elements themselves, bare: `patch` writes everything else on them. */
+const Elements = memo(function Elements({ structure }: { readonly structure: string }) {
+  if (structure === '') return null;
+  return structure.split('\n').map((line) => {
+    const space = line.indexOf(' ');
+    const Tag = line.slice(0, space) as SceneNode['type'];
+    const key = line.slice(space + 1);
+    return <Tag key={key} data-key={key} />;
+  });
+});
+
+/** Writes on each element what differs from what was painted last; an element that is new gets everything. */
+function patch(
+  root: SVGSVGElement,
+  nodes: readonly SceneNode[],
+  before: ReadonlyMap<string, SceneNode>,
+  scope: string,
+): void {
+  const changed = nodes.filter((node) => before.get(node.key) !== node);
+  if (changed.length === 0) return;
+  const elements = new Map<string, SVGElement>();
+  for (const element of root.querySelectorAll<SVGElement>('[data-key]')) {
+    elements.set(element.dataset['key'] ?? '', element);
+  }
+  for (const node of changed) {
+    const element = elements.get(node.key);
+    if (element === undefined) continue;
+    const fresh = !element.hasAttribute('fill');
+    const old = before.get(node.key);
+    const past = fresh || old === undefined ? {} : attributesOf(old, scope);
+    for (const [name, value] of Object.entries(attributesOf(node, scope))) {
+      if (value === past[name]) continue;
+      if (value === undefined) element.removeAttribute(name);
+      else element.setAttribute(name, String(value));
+    }
+    if (node.type === 'text' && (fresh || old?.type !== 'text' || old.text !== node.text)) {
+      element.textContent = node.text;
+    }
+  }
+}
+
+/** Every colour that the scene hatches, once. */
+function hatchesOf(scene: Scene): readonly Colour[] {
+  const colours = new Set<Colour>();
+  for (const node of scene.nodes) {
+    if (node.type !== 'text' && typeof node.fill !== 'string') colours.add(node.fill.hatch);
+  }
+  return [...colours];
+}
+
+function Hatch({ id, colour }: { readonly id: string; readonly colour: Colour }) {
+  return (
+    <pattern
+      id={id}
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width="5" height="5" fill={paintOf(colour)} />
+      <line x1="0" y1="0" x2="0" y2="5" stroke="var(--scene-hatch)" strokeWidth="1.5" />
+    </pattern>
   );
 }

@@ -2,13 +2,7 @@
  * A drawing as plain data. Charts make scenes; painters (SVG, later canvas, PNG, slides) draw them.
  * Coordinates are CSS pixels from the top left, physical in every language: a scene knows left and right, never start and end.
  */
-import type {
-  AgreementId,
-  EventId,
-  MembershipId,
-  OrganisationId,
-  StateId,
-} from '../domain/ids.ts';
+import type { AgreementId, EventId, MembershipId, OrganisationId, StateId } from '../domain/ids.ts';
 
 /**
  * A colour: `#rrggbb`, or the name of a token (`land`, `ink`) that each painter resolves for its theme,
@@ -65,6 +59,8 @@ interface Painted {
 export interface PathNode extends NodeBase, Painted {
   readonly type: 'path';
   readonly d: string;
+  /** Drawn through the scene's camera: its coordinates are those of the sheet at rest, its stroke is not magnified. */
+  readonly world?: true;
 }
 
 export interface CircleNode extends NodeBase, Painted {
@@ -84,14 +80,26 @@ export interface TextNode extends NodeBase {
   readonly size: number;
   readonly weight?: number;
   readonly fill: Colour;
+  /** A rim in this colour, which keeps the text legible on whatever lies under it. */
+  readonly halo?: Colour;
 }
 
 export type SceneNode = PathNode | CircleNode | TextNode;
 
+/** How a sheet is looked at: a point at rest (x, y) is seen at (x · k + dx, y · k + dy). */
+export interface Camera {
+  readonly k: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export const atRest: Camera = { k: 1, dx: 0, dy: 0 };
+
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** In order of painting. */
+  readonly camera: Camera;
+  /** In order of painting; nodes of the world lie under all others. */
   readonly nodes: readonly SceneNode[];
 }
 

@@ -21,7 +21,8 @@ export function Disclosure({ label, name, children, align = 'end' }: DisclosureP
   useEffect(() => {
     if (!open) return;
     const onPointerDown = (event: PointerEvent): void => {
-      if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false);
+      if (event.target instanceof Node && root.current?.contains(event.target) !== true)
+        setOpen(false);
     };
     document.addEventListener('pointerdown', onPointerDown);
     return () => document.removeEventListener('pointerdown', onPointerDown);
@@ -43,7 +44,10 @@ export function Disclosure({ label, name, children, align = 'end' }: DisclosureP
         }
       }}
       onBlur={(event) => {
-        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) {
+        if (
+          event.relatedTarget instanceof Node &&
+          !event.currentTarget.contains(event.relatedTarget)
+        ) {
           setOpen(false);
         }
       }}

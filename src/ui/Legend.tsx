@@ -20,7 +20,10 @@ export function Legend({ title, classes, limits, none }: LegendProps) {
   return (
     <div className={styles['legend']}>
       <p className={styles['title']}>{title}</p>
-      <div className={styles['scale']} style={{ gridTemplateColumns: `repeat(${classes.length}, minmax(0, 1fr))` }}>
+      <div
+        className={styles['scale']}
+        style={{ gridTemplateColumns: `repeat(${classes.length}, minmax(0, 1fr))` }}
+      >
         {classes.map(({ colour, meaning }) => (
           <span
             key={meaning}
@@ -31,16 +34,19 @@ export function Legend({ title, classes, limits, none }: LegendProps) {
             aria-label={meaning}
           />
         ))}
-        {limits.map((limit, index) => limit === null ? null : (
-          <span
-            key={limit}
-            className={styles['limit']}
-            style={{ gridColumn: index + 2 }}
-            aria-hidden="true"
-          >
-            <bdi>{limit}</bdi>
-          </span>
-        ))}
+        {limits.map((limit, index) =>
+          limit === null ? null : (
+            <span
+              key={limit}
+              className={styles['limit']}
+              data-minor={limits.length > 5 && index % 2 === 1}
+              style={{ gridColumn: index + 2 }}
+              aria-hidden="true"
+            >
+              <bdi>{limit}</bdi>
+            </span>
+          ),
+        )}
       </div>
       <p className={styles['none']}>
         <span className={styles['hatch']} aria-hidden="true" />

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { eventTypes } from '../domain/fact.ts';
 import { tidyView } from './codec.ts';
 import { pages } from './page.ts';
-import { params, viewKeys } from './params.ts';
+import { paramDocs } from './paramDocs.ts';
+import { viewKeys } from './params.ts';
 import { sampleContext, sampleVocabulary as words } from './sample.testing.ts';
 import type { StoreContext } from './store.ts';
 import type { TimePoint } from './time.ts';
@@ -154,7 +155,9 @@ export const fuzzed: fc.Arbitrary<string> = fc
       name,
       value: fc.oneof(
         junk,
-        fc.constantFrom(...viewKeys).chain((key) => fc.constantFrom(...params[key].examples, '')),
+        fc
+          .constantFrom(...viewKeys)
+          .chain((key) => fc.constantFrom(...paramDocs[key].examples, '')),
       ),
       joint: fc.constantFrom('=', '=', '=', '', '=='),
     }),

@@ -12,7 +12,8 @@ import {
 import type { Migration } from './migrations.ts';
 import { pages } from './page.ts';
 import type { Page } from './page.ts';
-import { belongs, params, viewKeys } from './params.ts';
+import { paramDocs } from './paramDocs.ts';
+import { belongs, viewKeys } from './params.ts';
 import { sampleContext, sampleVocabulary } from './sample.testing.ts';
 import { decode } from './text.ts';
 
@@ -26,7 +27,7 @@ function told(search: string, page: Page = 'map') {
 
 describe('the table', () => {
   it.each(
-    viewKeys.flatMap((key) => params[key].examples.map((example) => [key, example] as const)),
+    viewKeys.flatMap((key) => paramDocs[key].examples.map((example) => [key, example] as const)),
   )('%s=%s is canonical where the key belongs', (key, example) => {
     const context = { ...sampleContext(), embed: true };
     const page = pages.find((name) => belongs(key, { ...context, page: name })) ?? 'map';

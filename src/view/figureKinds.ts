@@ -10,8 +10,6 @@ import type { Sort, Zoom } from './view.ts';
 
 export function time(): Kind<TimeValue> {
   return {
-    values:
-      '`latest`, `earliest`, `2015`, ranges `1990..2023`, `2000..latest`; on timeline, network and membership maps also `2024-06`, `2024-06-06`',
     read(text) {
       const { value, problems } = parseTime(text);
       return {
@@ -42,7 +40,6 @@ function writeZoom({ factor, longitude, latitude }: Zoom): string {
 
 export function zoom(): Kind<Zoom> {
   return {
-    values: '`{factor}.{lon}.{lat}`: factor in tenths, whole degrees (`25.51.26`)',
     read(text) {
       const match = /^(\d{1,4})[.,](-?\d{1,3})[.,](-?\d{1,3})$/.exec(
         plain(text).replaceAll('−', '-'),
@@ -69,7 +66,6 @@ export function zoom(): Kind<Zoom> {
 
 export function sort(): Kind<Sort> {
   return {
-    values: '`name`, an indicator id; `-` before it for descending',
     read(text, { vocabulary }) {
       const typed = plain(text).replaceAll('−', '-');
       const descending = typed.startsWith('-');

@@ -20,8 +20,8 @@ export interface Reading<T> {
 }
 
 export interface Kind<T> {
-  /** The values, for the documentation. */
-  readonly values: string;
+  /** The values, where they are a few words. */
+  readonly options?: readonly string[];
   readonly read: (text: string, context: ViewContext) => Reading<T>;
   /** The canonical text, never escaped; total, so that a citation can write every key. */
   readonly write: (value: T) => string;
@@ -41,9 +41,6 @@ export function itself(text: string): readonly [string, string] {
   return [text, text];
 }
 
-const code = (text: string): string => `\`${text}\``;
-const codes = (texts: readonly string[]): string => texts.map(code).join(', ');
-
 /** One of a few words; `except` names those that a page does not have. */
 export function oneOf<const T extends string>(
   options: readonly T[],
@@ -53,11 +50,8 @@ export function oneOf<const T extends string>(
     const missing: readonly T[] = except[page] ?? [];
     return missing.length === 0 ? options : options.filter((option) => !missing.includes(option));
   };
-  const exceptions = Object.entries<readonly T[] | undefined>(except).map(
-    ([page, missing]) => `; not ${codes(missing ?? [])} on ${page}`,
-  );
   return {
-    values: codes(options) + exceptions.join(''),
+    options,
     read(text, context) {
       const word = toKebab(text);
       const found = on(context).find((option) => option === word);
@@ -75,7 +69,7 @@ const no = ['off', '0', 'false', 'no'];
 
 export function flag(): Kind<boolean> {
   return {
-    values: codes(['off', 'on']),
+    options: ['off', 'on'],
     read(text) {
       const word = toKebab(text);
       if (yes.includes(word) || no.includes(word)) return valid(yes.includes(word));
@@ -88,14 +82,12 @@ export function flag(): Kind<boolean> {
 /** An id, or one of a few words; `null` is written `none`. */
 export function id<T extends string>(
   kinds: readonly IdKind[],
-  values: string,
   words: readonly string[] = [],
   except: readonly Page[] = [],
 ): Kind<T> {
   const wordsOn = ({ page }: ViewContext): readonly string[] =>
     except.includes(page) ? [] : words;
   return {
-    values,
     read(text, context) {
       const word = toKebab(text);
       const found = wordsOn(context).includes(word)
@@ -117,7 +109,6 @@ export function id<T extends string>(
 export function optional<T>(kind: Kind<T>): Kind<T | null> {
   const { tidy } = kind;
   return {
-    values: kind.values,
     read: (text, context) => (isNone(text) ? valid(null) : kind.read(text, context)),
     write: (value) => (value === null ? 'none' : kind.write(value)),
     ...(tidy && {
@@ -132,7 +123,6 @@ export function isNone(text: string): boolean {
 
 export function year(): Kind<number> {
   return {
-    values: 'a year (`2015`)',
     read(text) {
       const digits = plain(text);
       return /^[12]\d{3}$/.test(digits) ? valid(Number(digits)) : invalid(text);
@@ -150,7 +140,6 @@ function tidyText(value: string): string {
 
 export function searchText(): Kind<string> {
   return {
-    values: 'search text',
     read(text) {
       const value = tidyText(text);
       const whole = text.replace(/\s+/g, ' ').trim();
@@ -166,7 +155,6 @@ export function searchText(): Kind<string> {
 
 export function dataVersion(): Kind<string> {
   return {
-    values: 'a data version (`2026-11-21-1a2b3c4d`)',
     read(text, { vocabulary }) {
       const asked = toKebab(text);
       if (asked === vocabulary.dataVersion) return valid(asked);

@@ -25,7 +25,11 @@ interface Standpoint {
 }
 
 /** The link from a view and place to another; foreign pairs come along. */
-export function linkFrom({ view, foreign, context }: Standpoint, hash: string, target: Target): string {
+export function linkFrom(
+  { view, foreign, context }: Standpoint,
+  hash: string,
+  target: Target,
+): string {
   const { page = context.page, language = context.language, patch, base } = target;
   const stays = target.page === undefined;
   const to = {

@@ -7,7 +7,6 @@ import { nearest } from './nearest.ts';
 import type { ViewContext } from './vocabulary.ts';
 
 interface ListOptions<T> {
-  readonly values: string;
   readonly find: (text: string, context: ViewContext) => T | undefined;
   readonly near: (text: string, context: ViewContext) => string | undefined;
   /** Puts a list without repetitions into its one order; absent where the order means something. */
@@ -26,7 +25,6 @@ function list<T extends string>(options: ListOptions<T>): Kind<readonly T[]> {
       : sorted;
   };
   return {
-    values: options.values,
     read(text, context) {
       if (empty && isNone(text)) return valid([]);
       const found: T[] = [];
@@ -58,11 +56,9 @@ function list<T extends string>(options: ListOptions<T>): Kind<readonly T[]> {
 /** Ids of the vocabulary. `ordered`: in the order of the reader. */
 export function ids<T extends string>(
   kinds: readonly IdKind[],
-  values: string,
   { ordered = false, empty = true } = {},
 ): Kind<readonly T[]> {
   return list<T>({
-    values,
     find: (text, { vocabulary }) => findId(kinds, text, vocabulary) as T | undefined,
     near: (text, { vocabulary }) => nearId(kinds, text, vocabulary),
     ...(ordered ? {} : { sort: (found: readonly T[]) => found.toSorted() }),
@@ -72,11 +68,9 @@ export function ids<T extends string>(
 
 /** Some of a few words, which the context may give; in their order. */
 export function someOf<T extends string>(
-  values: string,
   options: (context: ViewContext) => readonly T[],
 ): Kind<readonly T[]> {
   return list<T>({
-    values,
     find: (text, context) => options(context).find((option) => option === toKebab(text)),
     near: (text, context) => nearest(toKebab(text), options(context).map(itself)),
     sort: (found, context) => options(context).filter((option) => found.includes(option)),
@@ -92,7 +86,6 @@ export function orAll<T, E>(
 ): Kind<T | E> {
   const { tidy } = kind;
   return {
-    values: `${kind.values}, or \`all\``,
     read: (text, context) =>
       toKebab(text).split('.').includes('all') ? valid(everything) : kind.read(text, context),
     write: (value) => (isAll(value) ? 'all' : kind.write(value as T)),

@@ -1,6 +1,7 @@
 /**
- * Every key of the address, in the order in which they are written: parser, writer, default, pages and documentation.
- * The codec, `docs/contract.md` and the tests are made from this table; the compiler sees that no key of a view lacks here.
+ * Every key of the address, in the order in which they are written: parser, writer, default and pages.
+ * The codec, the tests and `docs/contract.md` are made from this table; the compiler sees that no key of a view lacks.
+ * Its columns of words are in `paramDocs.ts`, so that no browser loads them for the sake of a map.
  */
 import type { IndicatorId } from '../domain/ids.ts';
 import type { IdKind } from './lookup.ts';
@@ -16,23 +17,21 @@ import type { ViewContext } from './vocabulary.ts';
 
 export interface Param<T> extends Kind<T> {
   readonly pages: readonly Page[] | 'everywhere' | 'embeds';
-  /** What it does, in one line. */
-  readonly about: string;
-  readonly examples: readonly string[];
   /** The default, which the address bar omits. */
   readonly initial: (context: ViewContext) => T;
-  /** The default in words, where it depends on something. */
-  readonly otherwise?: string;
 }
 
 type Params = { readonly [K in ViewKey]: Param<View[K]> };
+
+function param<T>(kind: Kind<T>, pages: Param<T>['pages'], initial: Param<T>['initial']): Param<T> {
+  return { ...kind, pages, initial };
+}
 
 /** The figures, and the overview, which shows two of them. */
 const views: readonly Page[] = [...figurePages, 'overview'];
 const anything: readonly IdKind[] = ['state', 'organisation', 'body', 'event', 'agreement'];
 const calendars = ['gregory', 'islamic-umalqura', 'persian'] as const satisfies readonly Calendar[];
-const indicatorId = (): Kind<IndicatorId> =>
-  kinds.id<IndicatorId>(['indicator'], 'an indicator id');
+const indicatorId = (): Kind<IndicatorId> => kinds.id<IndicatorId>(['indicator']);
 const none: readonly never[] = [];
 
 /** The indicator of that name, or the first of a dataset that lacks it. */
@@ -54,223 +53,104 @@ const allTime = { from: 'earliest', to: 'latest' } as const;
 const ties = ['membership', 'agreement'] as const;
 
 export const params: Params = {
-  orgs: {
-    ...orAll<Exclude<View['orgs'], 'all'>, 'all'>(
-      ids(['organisation'], 'organisation ids', { empty: false }),
+  orgs: param(
+    orAll<Exclude<View['orgs'], 'all'>, 'all'>(
+      ids(['organisation'], { empty: false }),
       'all',
       (value) => value === 'all',
     ),
-    pages: views,
-    initial: homeOf,
-  },
-  within: {
-    ...ids(['place'], 'ids of regions and income groups'),
-    pages: views,
-    initial: () => none,
-  },
-  states: {
-    ...ids(['state'], 'ISO 3166-1 alpha-3 codes'),
-    pages: views,
-    initial: () => none,
-  },
-  time: {
-    ...time(),
-    pages: views,
-    initial: ({ page }) => (showsRange(page) ? allTime : 'latest'),
-  },
-  indicator: {
-    ...kinds.id<View['indicator']>(
-      ['indicator'],
-      'an indicator id; on the map also `membership`',
-      ['membership'],
-      ['trends', 'rank'],
-    ),
-    pages: ['map', 'trends', 'rank'],
-    initial: indicatorOr('gdp'),
-  },
-  scale: {
-    ...kinds.oneOf(['auto', 'linear', 'log', 'quantile']),
-    pages: ['map', 'trends', 'rank', 'compare'],
-    initial: () => 'auto',
-  },
-  region: {
-    ...kinds.id<View['region']>(
-      ['organisation', 'state'],
-      '`members` (fits the scope), `world`, an organisation id, an ISO 3166-1 alpha-3 code',
-      ['members', 'world'],
-    ),
-    pages: ['map'],
-    initial: () => 'members',
-  },
-  zoom: {
-    ...kinds.optional(zoom()),
-    pages: ['map'],
-    initial: () => null,
-  },
-  events: {
-    ...kinds.flag(),
-    pages: ['map', 'trends'],
-    initial: () => false,
-  },
-  nearest: {
-    ...kinds.flag(),
-    pages: ['map', 'rank', 'compare'],
-    initial: () => false,
-  },
-  group: {
-    ...kinds.oneOf(['organisation', 'state', 'type']),
-    pages: ['timeline'],
-    initial: () => 'organisation',
-  },
-  order: {
-    ...kinds.oneOf(['joined', 'name', 'number', 'cluster'], { timeline: ['cluster'] }),
-    pages: ['timeline', 'network'],
-    initial: () => 'joined',
-  },
-  types: {
-    ...orAll<View['types'], View['types']>(
-      someOf('event types', ({ vocabulary }) => vocabulary.eventTypes),
+    views,
+    homeOf,
+  ),
+  within: param(ids(['place']), views, () => none),
+  states: param(ids(['state']), views, () => none),
+  time: param(time(), views, ({ page }) => (showsRange(page) ? allTime : 'latest')),
+  indicator: param(
+    kinds.id<View['indicator']>(['indicator'], ['membership'], ['trends', 'rank']),
+    ['map', 'trends', 'rank'],
+    indicatorOr('gdp'),
+  ),
+  scale: param(
+    kinds.oneOf(['auto', 'linear', 'log', 'quantile']),
+    ['map', 'trends', 'rank', 'compare'],
+    () => 'auto',
+  ),
+  region: param(
+    kinds.id<View['region']>(['organisation', 'state'], ['members', 'world']),
+    ['map'],
+    () => 'members',
+  ),
+  zoom: param(kinds.optional(zoom()), ['map'], () => null),
+  events: param(kinds.flag(), ['map', 'trends'], () => false),
+  nearest: param(kinds.flag(), ['map', 'rank', 'compare'], () => false),
+  group: param(kinds.oneOf(['organisation', 'state', 'type']), ['timeline'], () => 'organisation'),
+  order: param(
+    kinds.oneOf(['joined', 'name', 'number', 'cluster'], { timeline: ['cluster'] }),
+    ['timeline', 'network'],
+    () => 'joined',
+  ),
+  types: param(
+    orAll<View['types'], View['types']>(
+      someOf(({ vocabulary }) => vocabulary.eventTypes),
       none,
       (value, context) =>
         value.length === 0 ||
         context?.vocabulary.eventTypes.every((type) => value.includes(type)) === true,
     ),
-    pages: ['timeline', 'network'],
-    initial: () => none,
-  },
-  sure: {
-    ...kinds.flag(),
-    pages: ['timeline', 'network', 'events'],
-    initial: () => false,
-  },
-  second: {
-    ...kinds.oneOf(['none', ...calendars]),
-    pages: ['timeline'],
-    initial: () => 'none',
-  },
-  focus: {
-    ...kinds.optional(
-      kinds.id<NonNullable<View['focus']>>(
-        anything,
-        'an ISO 3166-1 alpha-3 code; an id of an organisation, event or agreement',
-      ),
-    ),
-    pages: ['timeline', 'network'],
-    initial: () => null,
-  },
-  to: {
-    ...kinds.optional(kinds.id<NonNullable<View['to']>>(anything, 'as `focus`')),
-    pages: ['network'],
-    initial: () => null,
-  },
-  form: {
-    ...kinds.oneOf(['graph', 'matrix', 'list']),
-    pages: ['network'],
-    initial: () => 'graph',
-  },
-  links: {
-    ...someOf('any of `membership`, `agreement`, `event`, `shared`, or `none`', () => [
-      'membership',
-      'agreement',
-      'event',
-      'shared',
-    ]),
-    pages: ['network'],
-    initial: () => ties,
-  },
-  measure: {
-    ...kinds.oneOf(['none', 'degree', 'shared', 'jaccard', 'betweenness', 'community']),
-    pages: ['network'],
-    initial: () => 'none',
-  },
-  index: {
-    ...kinds.optional(kinds.year()),
-    pages: ['trends'],
-    initial: () => null,
-  },
-  total: {
-    ...kinds.flag(),
-    pages: ['trends'],
-    initial: () => false,
-  },
-  x: {
-    ...indicatorId(),
-    pages: ['compare'],
-    initial: indicatorOr('gdp-per-capita'),
-  },
-  y: {
-    ...indicatorId(),
-    pages: ['compare'],
-    initial: indicatorOr('internet-users'),
-  },
-  size: {
-    ...indicatorId(),
-    pages: ['compare'],
-    initial: indicatorOr('population'),
-  },
-  color: {
-    ...kinds.oneOf(['region', 'organisation', 'income']),
-    pages: ['compare'],
-    initial: () => 'region',
-  },
-  trail: {
-    ...kinds.flag(),
-    pages: ['compare'],
-    initial: () => false,
-  },
-  against: {
-    ...kinds.optional(kinds.year()),
-    pages: ['rank', 'map'],
-    initial: () => null,
-  },
-  indicators: {
-    ...ids(['indicator'], 'indicator ids, in the order of the columns', {
+    ['timeline', 'network'],
+    () => none,
+  ),
+  sure: param(kinds.flag(), ['timeline', 'network', 'events'], () => false),
+  second: param(kinds.oneOf(['none', ...calendars]), ['timeline'], () => 'none'),
+  focus: param(
+    kinds.optional(kinds.id<NonNullable<View['focus']>>(anything)),
+    ['timeline', 'network'],
+    () => null,
+  ),
+  to: param(kinds.optional(kinds.id<NonNullable<View['to']>>(anything)), ['network'], () => null),
+  form: param(kinds.oneOf(['graph', 'matrix', 'list']), ['network'], () => 'graph'),
+  links: param(
+    someOf(() => ['membership', 'agreement', 'event', 'shared']),
+    ['network'],
+    () => ties,
+  ),
+  measure: param(
+    kinds.oneOf(['none', 'degree', 'shared', 'jaccard', 'betweenness', 'community']),
+    ['network'],
+    () => 'none',
+  ),
+  index: param(kinds.optional(kinds.year()), ['trends'], () => null),
+  total: param(kinds.flag(), ['trends'], () => false),
+  x: param(indicatorId(), ['compare'], indicatorOr('gdp-per-capita')),
+  y: param(indicatorId(), ['compare'], indicatorOr('internet-users')),
+  size: param(indicatorId(), ['compare'], indicatorOr('population')),
+  color: param(kinds.oneOf(['region', 'organisation', 'income']), ['compare'], () => 'region'),
+  trail: param(kinds.flag(), ['compare'], () => false),
+  against: param(kinds.optional(kinds.year()), ['rank', 'map'], () => null),
+  indicators: param(
+    ids(['indicator'], {
       ordered: true,
       empty: false,
     }),
-    pages: ['table'],
-    initial: ({ vocabulary }) => vocabulary.headline,
-  },
-  sort: {
-    ...kinds.optional(sort()),
-    pages: ['rank', 'table'],
-    initial: () => null,
-  },
-  q: {
-    ...kinds.searchText(),
-    pages: ['table', 'timeline', 'states', 'organisations', 'events', 'agreements'],
-    initial: () => '',
-  },
-  nu: {
-    ...kinds.oneOf(['latn', 'arab', 'arabext']),
-    pages: 'everywhere',
-    initial: ({ language }) => (language === 'fa' ? 'arabext' : 'latn'),
-  },
-  cal: {
-    ...kinds.oneOf(calendars),
-    pages: 'everywhere',
-    initial: ({ language }) => (language === 'fa' ? 'persian' : 'gregory'),
-  },
-  tdir: {
-    ...kinds.oneOf(['auto', 'ltr', 'rtl']),
-    pages: 'everywhere',
-    initial: () => 'auto',
-  },
-  theme: {
-    ...kinds.oneOf(['auto', 'light', 'dark', 'contrast']),
-    pages: 'everywhere',
-    initial: () => 'auto',
-  },
-  ui: {
-    ...kinds.oneOf(['none', 'min', 'full']),
-    pages: 'embeds',
-    initial: () => 'min',
-  },
-  data: {
-    ...kinds.optional(kinds.dataVersion()),
-    pages: 'everywhere',
-    initial: () => null,
-  },
+    ['table'],
+    ({ vocabulary }) => vocabulary.headline,
+  ),
+  sort: param(kinds.optional(sort()), ['rank', 'table'], () => null),
+  q: param(
+    kinds.searchText(),
+    ['table', 'timeline', 'states', 'organisations', 'events', 'agreements'],
+    () => '',
+  ),
+  nu: param(kinds.oneOf(['latn', 'arab', 'arabext']), 'everywhere', ({ language }) =>
+    language === 'fa' ? 'arabext' : 'latn',
+  ),
+  cal: param(kinds.oneOf(calendars), 'everywhere', ({ language }) =>
+    language === 'fa' ? 'persian' : 'gregory',
+  ),
+  tdir: param(kinds.oneOf(['auto', 'ltr', 'rtl']), 'everywhere', () => 'auto'),
+  theme: param(kinds.oneOf(['auto', 'light', 'dark', 'contrast']), 'everywhere', () => 'auto'),
+  ui: param(kinds.oneOf(['none', 'min', 'full']), 'embeds', () => 'min'),
+  data: param(kinds.optional(kinds.dataVersion()), 'everywhere', () => null),
 };
 
 export const viewKeys = Object.keys(params) as readonly ViewKey[];

@@ -229,7 +229,8 @@ describe('arrivals', () => {
         for (const { view } of steps) {
           store.update(view);
           const address = store.snapshot().href({});
-          if (address !== store.snapshot().href({ patch: seen.at(-1)! })) seen.push(store.snapshot().view);
+          if (address !== store.snapshot().href({ patch: seen.at(-1)! }))
+            seen.push(store.snapshot().view);
           addresses.add(address);
         }
         for (const view of seen.toReversed()) {
@@ -290,7 +291,9 @@ describe('links from here', () => {
     const { store } = createFakeHistory('?time=2015&utm_source=a');
     expect(store.snapshot().href({ language: 'fa' })).toBe('/fa/map?time=2015&utm_source=a#place');
     expect(store.snapshot().href({ page: 'trends' })).toBe('/en/trends?time=2015&utm_source=a');
-    expect(store.snapshot().href({ embed: true, hash: '' })).toBe('/en/embed/map?time=2015&utm_source=a');
+    expect(store.snapshot().href({ embed: true, hash: '' })).toBe(
+      '/en/embed/map?time=2015&utm_source=a',
+    );
     expect(store.snapshot().href({ page: 'states', id: 'KWT', base: '/atlas/' })).toBe(
       '/atlas/en/states/KWT?time=2015&utm_source=a',
     );

@@ -28,8 +28,6 @@ export function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('%20', '+').replaceAll('%2C', ',');
 }
 
-const letters = new Intl.Segmenter();
-
 /** At most `count` letters as a reader counts them (graphemes), with a mark where some are left out. */
 export function cut(text: string, count: number, mark = '…'): string {
   if (text.length <= count) return text;
@@ -37,7 +35,7 @@ export function cut(text: string, count: number, mark = '…'): string {
   const start = text.slice(0, count * 20);
   let kept = '';
   let number = 0;
-  for (const { segment } of letters.segment(start)) {
+  for (const { segment } of new Intl.Segmenter().segment(start)) {
     if (number === count) return kept + mark;
     kept += segment;
     number += 1;

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { memo, Profiler, StrictMode, useEffect } from 'react';
-import { Link, MemoryRouter, useLocation, useNavigate } from 'react-router';
+import { BrowserRouter, Link, MemoryRouter, useLocation, useNavigate } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePath } from './href.ts';
 import type { Place } from './href.ts';
@@ -146,6 +146,48 @@ describe('the reader of the address', () => {
     expect(themeRenders).toBe(before);
     act(() => store.update({ theme: 'dark' }));
     expect(screen.getByText('dark').tagName).toBe('P');
+  });
+
+  it('works on the history of the browser, below a base', async () => {
+    vi.useRealTimers();
+    window.history.replaceState({ kept: 1 }, '', '/atlas/en/map?time=٢٠١٥&x=bogus#place');
+    const length = window.history.length;
+    render(
+      <StrictMode>
+        <BrowserRouter basename="/atlas">
+          <Atlas />
+        </BrowserRouter>
+      </StrictMode>,
+    );
+    const { location } = window;
+    expect(location.href.slice(location.origin.length)).toBe(
+      '/atlas/en/map?time=2015&x=bogus#place',
+    );
+    expect(window.history.length).toBe(length);
+    act(() => store.update({ time: 2016 }));
+    act(() => store.update({ time: 2017 }, 'replace'));
+    act(() => store.flush());
+    expect(location.search).toBe('?time=2017&x=bogus');
+    expect(window.history.length).toBe(length + 1);
+    await act(async () => {
+      window.history.back();
+      await new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    });
+    expect(shown()).toBe('map 2015');
+    expect(location.hash).toBe('#place');
+  });
+
+  it('writes nothing over a page that is on its way', () => {
+    window.history.replaceState(null, '', '/en/map?time=2015');
+    render(
+      <BrowserRouter>
+        <Atlas />
+      </BrowserRouter>,
+    );
+    window.history.pushState(null, '', '/en/trends');
+    act(() => store.update({ time: 2016 }, 'replace'));
+    wait(1000);
+    expect(window.location.pathname + window.location.search).toBe('/en/trends');
   });
 
   it('says what is missing where there is no provider', () => {

@@ -187,7 +187,7 @@ export const rules: readonly Rule[] = [
     name: 'files of code are camelCase, components PascalCase',
     applies: (path) => isSource(path) && isCode(path),
     faults: ({ path }) =>
-      /\/(_?[a-z][a-zA-Z0-9]*|[A-Z][a-zA-Z0-9]*)(\.(dom|browser))?(\.(test|d))?\.(ts|tsx)$/.test(
+      /\/(_?[a-z][a-zA-Z0-9]*|[A-Z][a-zA-Z0-9]*)(\.(dom|browser))?(\.(test|testing|d))?\.(ts|tsx)$/.test(
         path,
       )
         ? []

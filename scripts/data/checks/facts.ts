@@ -67,7 +67,7 @@ function checkParties({ agreements }: Dataset): readonly Fault[] {
   });
 }
 
-function checkOrganisations({ organisations, curated, events, agreements, known }: Dataset): readonly Fault[] {
+function checkOrganisations({ organisations, curated, events, agreements, broken }: Dataset): readonly Fault[] {
   const named = new Set([
     ...events.flatMap(({ value }) => [...value.organisers, ...value.organisations]),
     ...agreements.flatMap(({ value }) => value.parties.flatMap((party) => ('organisation' in party ? [party.organisation] : []))),
@@ -81,7 +81,7 @@ function checkOrganisations({ organisations, curated, events, agreements, known 
     if (founded !== undefined && dissolved !== undefined && backwards({ start: founded, end: dissolved })) {
       faults.push({ file, path: 'dissolved', what: `it was dissolved on ${dissolved}, before it was founded on ${founded}`, mend: 'correct one of the two dates' });
     }
-    const inFacts = named.has(value.id) || claimed.has(value.id) || !known.event.complete;
+    const inFacts = named.has(value.id) || claimed.has(value.id) || broken.size > 0;
     if (sources.length === 0 && (value.intergovernmental || !inFacts)) {
       faults.push({ file, path: 'sources', what: 'it has no source', mend: value.intergovernmental ? 'add the id of a source' : 'add the id of a source, or name it in an event or agreement' });
     }

@@ -21,19 +21,16 @@ export function EmptyMap({ data, view }: EmptyMapProps) {
   const today = data.scope.on(endOfYear(yearOf(data.catalogue.date)));
   return (
     <div className={styles['empty']}>
-        {first === null || first > data.indicator.last ? null : (
-          <button type="button" onClick={() => store.update({ time: first })}>
-            {locale.text('map:empty.first', { year: { kind: 'year', year: first } })}
-          </button>
-        )}
-        {today.size === 0 ? null : (
-          <button
-            type="button"
-            onClick={() => store.update({ states: [...today].toSorted() })}
-          >
-            {locale.text('map:empty.today', { year: { kind: 'year', year } })}
-          </button>
-        )}
+      {first === null || first > data.indicator.last ? null : (
+        <button type="button" onClick={() => store.update({ time: first })}>
+          {locale.text('map:empty.first', { year: { kind: 'year', year: first } })}
+        </button>
+      )}
+      {today.size === 0 ? null : (
+        <button type="button" onClick={() => store.update({ states: [...today].toSorted() })}>
+          {locale.text('map:empty.today', { year: { kind: 'year', year } })}
+        </button>
+      )}
     </div>
   );
 }

@@ -48,36 +48,31 @@ export function MapChoices({ showTable, onTable }: MapChoicesProps) {
     label: name[language] ?? id,
   }));
   return (
-      <div className={styles['choices']}>
-        <Choice
-          label={locale.text('figure:indicator')}
-          value={view.indicator}
-          options={indicators}
-          onChange={(indicator) => store.update({ indicator })}
-        />
-        <OrganisationPicker />
-        <Choice
-          label={locale.text('map:region.label')}
-          value={view.region}
-          options={regionsOf(view).map((region) => ({ value: region, label: regionName(region) }))}
-          onChange={(region) => store.update({ region })}
-        />
-        <Choice
-          label={locale.text('map:scale.label')}
-          value={view.scale}
-          options={scales.map((value) => ({ value, label: locale.text(`map:scale.${value}`) }))}
-          onChange={(scale) => store.update({ scale })}
-        />
-        <button
-          type="button"
-          className={styles['table']}
-          aria-pressed={showTable}
-          onClick={onTable}
-        >
-          <Icon name="table" />
-          {locale.text('figure:table')}
-        </button>
-      </div>
+    <div className={styles['choices']}>
+      <Choice
+        label={locale.text('figure:indicator')}
+        value={view.indicator}
+        options={indicators}
+        onChange={(indicator) => store.update({ indicator })}
+      />
+      <OrganisationPicker />
+      <Choice
+        label={locale.text('map:region.label')}
+        value={view.region}
+        options={regionsOf(view).map((region) => ({ value: region, label: regionName(region) }))}
+        onChange={(region) => store.update({ region })}
+      />
+      <Choice
+        label={locale.text('map:scale.label')}
+        value={view.scale}
+        options={scales.map((value) => ({ value, label: locale.text(`map:scale.${value}`) }))}
+        onChange={(scale) => store.update({ scale })}
+      />
+      <button type="button" className={styles['table']} aria-pressed={showTable} onClick={onTable}>
+        <Icon name="table" />
+        {locale.text('figure:table')}
+      </button>
+    </div>
   );
 
   function regionName(region: View['region']): string {

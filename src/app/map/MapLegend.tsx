@@ -12,13 +12,12 @@ export function MapLegend({ data }: { readonly data: MapData }) {
   const { colours, indicator, unit } = data;
   if (colours === null) return null;
   const quantity = (value: number) => locale.quantity(value, unit);
-  const short = (value: number) =>
-    locale.number(value, { compact: unit.compact, significant: 4 });
+  const short = (value: number) => locale.number(value, { compact: unit.compact, significant: 4 });
   const ramp = rampOf(theme, classCount(colours));
   const { limits } = colours;
   // Of many limits on a logarithmic scale the powers of ten are named: there is no room for all.
   const isNamed = (limit: number) =>
-    colours.kind !== 'log' || limits.length <= 7 || Number.isInteger(Math.log10(limit));
+    colours.kind !== 'log' || limits.length <= 4 || Number.isInteger(Math.log10(limit));
   const meaningOf = (index: number): string => {
     const from = limits[index - 1];
     const to = limits[index];

@@ -55,7 +55,9 @@ export function MapPointer({ data, view, scene }: MapPointerProps) {
         if (event.button === 0) choose(event);
       }}
     >
-      {hover === null ? null : <Tooltip hover={hover} data={data} view={view} width={scene.width} />}
+      {hover === null ? null : (
+        <Tooltip hover={hover} data={data} view={view} width={scene.width} />
+      )}
     </div>
   );
 }

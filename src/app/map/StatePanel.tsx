@@ -92,8 +92,7 @@ function StateCard({ state, data, view }: StateCardProps) {
       ) : null}
       {value === undefined ? null : <Ranks state={state} data={data} view={view} />}
       <p className={styles['source']}>
-        {locale.text('figure:source.label')}:{' '}
-        {data.bundle.provenance.publisher[locale.language]} ·{' '}
+        {locale.text('figure:source.label')}: {data.bundle.provenance.publisher[locale.language]} ·{' '}
         {locale.text('figure:source.vintage', {
           date: { kind: 'date', date: data.bundle.provenance.vintage },
         })}

@@ -1,4 +1,5 @@
 import { useBundle } from '../../data/useData.ts';
+import type { EventsBundle } from '../../domain/bundle.ts';
 import type { AtlasEvent } from '../../domain/fact.ts';
 import { firstDay, lastDay } from '../../domain/time.ts';
 import type { IsoDay } from '../../domain/time.ts';
@@ -13,12 +14,12 @@ const latestCount = 6;
 export function EventList() {
   const locale = useLocale();
   const { catalogue } = useAtlas();
-  const loaded = useBundle<readonly AtlasEvent[]>('events');
+  const loaded = useBundle<EventsBundle>('events');
   if (loaded.state === 'failed') {
     return <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />;
   }
   const today = laterOf(catalogue.date, new Date().toISOString().slice(0, 10));
-  const ours = (loaded.state === 'ready' ? loaded.value : []).filter(
+  const ours = (loaded.state === 'ready' ? loaded.value.events : []).filter(
     ({ organisers, organisations, confidence }) =>
       confidence !== 'low' &&
       (organisers.includes(catalogue.home) || organisations.includes(catalogue.home)),

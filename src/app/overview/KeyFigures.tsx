@@ -4,7 +4,7 @@ import type { IndicatorBundle, IndicatorEntry } from '../../domain/indicator.ts'
 import { isFullMember, rollOn } from '../../domain/membership.ts';
 import type { Membership } from '../../domain/membership.ts';
 import { latestYear, valueAt } from '../../domain/series.ts';
-import { useViewStore } from '../../view/useView.ts';
+import { useView } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
@@ -34,14 +34,14 @@ function Members() {
   const { catalogue } = useAtlas();
   const memberships = useBundle<readonly Membership[]>('memberships');
   if (memberships.state === 'failed') {
-    return (
-      <Failure locale={locale} file={memberships.error.file} onRetry={memberships.retry} />
-    );
+    return <Failure locale={locale} file={memberships.error.file} onRetry={memberships.retry} />;
   }
   const roll =
     memberships.state === 'ready'
       ? rollOn(
-          memberships.value.filter((row) => row.organisation === catalogue.home && isFullMember(row)),
+          memberships.value.filter(
+            (row) => row.organisation === catalogue.home && isFullMember(row),
+          ),
           catalogue.date,
           (id) => catalogue.organisations.find((other) => other.id === id)?.founded ?? null,
         )
@@ -59,7 +59,7 @@ function Members() {
 
 function Total({ entry }: { readonly entry: IndicatorEntry }) {
   const locale = useLocale();
-  const store = useViewStore();
+  const { href } = useView();
   const { catalogue } = useAtlas();
   const loaded = useBundle<IndicatorBundle>(`indicator/${entry.id}`);
   if (loaded.state === 'failed') {
@@ -84,9 +84,14 @@ function Total({ entry }: { readonly entry: IndicatorEntry }) {
     <div className={styles['figure']}>
       <dt>
         <Link
-          to={store.href({
+          to={href({
             page: 'map',
-            patch: { orgs: [catalogue.home], indicator: entry.id, time: year ?? 'latest', states: [] },
+            patch: {
+              orgs: [catalogue.home],
+              indicator: entry.id,
+              time: year ?? 'latest',
+              states: [],
+            },
           })}
         >
           {name}
@@ -111,9 +116,10 @@ function Total({ entry }: { readonly entry: IndicatorEntry }) {
         </dd>
       )}
       <dd className={styles['source']}>
-        <Link to={store.href({ page: 'sources', hash: entry.id })}>
+        <Link to={href({ page: 'sources', hash: entry.id })}>
           {locale.text('overview:source', {
-            publisher: bundle.provenance.publisher[locale.language] ?? bundle.provenance.attribution,
+            publisher:
+              bundle.provenance.publisher[locale.language] ?? bundle.provenance.attribution,
           })}
         </Link>
       </dd>

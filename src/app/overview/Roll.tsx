@@ -3,7 +3,7 @@ import { useBundle } from '../../data/useData.ts';
 import { isFullMember, rollOn } from '../../domain/membership.ts';
 import type { Membership } from '../../domain/membership.ts';
 import { firstDay } from '../../domain/time.ts';
-import { useViewStore } from '../../view/useView.ts';
+import { useView } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import styles from './Roll.module.css';
@@ -11,7 +11,7 @@ import styles from './Roll.module.css';
 /** The members of today in the order in which they joined. */
 export function Roll() {
   const locale = useLocale();
-  const store = useViewStore();
+  const { href } = useView();
   const { catalogue } = useAtlas();
   const loaded = useBundle<readonly Membership[]>('memberships');
   // Its failure is told once, beside the number of members.
@@ -33,7 +33,7 @@ export function Roll() {
         {roll.map((row) => (
           <li key={row.id}>
             <Link
-              to={store.href({
+              to={href({
                 page: 'map',
                 patch: { orgs: [row.organisation], states: [row.state] },
               })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { mapChart } from '../../charts/map/map.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
@@ -6,10 +6,12 @@ import { statesShown } from '../../charts/map/mapScene.ts';
 import { latestYear } from '../../domain/series.ts';
 import { endOfYear } from '../../domain/time.ts';
 import type { Year } from '../../domain/time.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { useView } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { ChartHost } from '../ChartHost.tsx';
+import type { Drawn } from '../ChartHost.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { EmptyMap } from '../map/EmptyMap.tsx';
 import { MapChoices, MapTitle } from '../map/MapChoices.tsx';
@@ -25,53 +27,70 @@ function heightOf(width: number, windowHeight: number): number {
   return Math.min(Math.max(width * 0.52, 260), Math.max(windowHeight - 400, 300), 860);
 }
 
-export function MapPage() {
+type MapDrawn = Drawn<MapData>;
+
+function Title({ drawn }: { readonly drawn: MapDrawn | null }) {
+  return <MapTitle year={drawn === null ? null : timeOf(drawn.data, drawn.view).year} />;
+}
+
+function Over({ data, view, scene }: MapDrawn & { readonly scene: Scene }) {
+  return (
+    <>
+      <MapPointer data={data} view={view} scene={scene} />
+      {statesShown(data, view).size === 0 ? <EmptyMap data={data} view={view} /> : null}
+    </>
+  );
+}
+
+function Time({ data, view }: MapDrawn) {
+  const hasMarks = useMemo(() => yearsWithMarks(data, view.states), [data, view.states]);
+  return (
+    <TimeControl
+      first={data.indicator.first}
+      last={data.indicator.last}
+      year={timeOf(data, view).year}
+      direction={view.tdir === 'rtl' ? 'rtl' : 'ltr'}
+      hasMarks={hasMarks}
+    />
+  );
+}
+
+function Foot({ data }: MapDrawn) {
   const locale = useLocale();
-  const { view } = useView();
   const { catalogue } = useAtlas();
+  return (
+    <div className={styles['foot']}>
+      <MapLegend data={data} />
+      <Provenance bundle={data.bundle} unit={data.unit} />
+      <p className={styles['boundaries']}>
+        <strong>{locale.text('figure:boundaries')}</strong>{' '}
+        {catalogue.boundaryNote[locale.language]}
+      </p>
+    </div>
+  );
+}
+
+const parts = { Title, Over, Time, Foot, Aside: StatePanel };
+
+export function MapPage() {
+  const { view } = useView();
   const [showTable, setShowTable] = useState(false);
   return (
     <ChartHost
       chart={mapChart}
       view={view}
       heightOf={heightOf}
-      showTable={showTable}
-      title={(drawn) => (
-        <MapTitle year={drawn === null ? null : timeOf(drawn.data, view).year} />
-      )}
+      parts={parts}
       choices={<MapChoices showTable={showTable} onTable={() => setShowTable(!showTable)} />}
-      over={({ data }, scene) => (
-        <>
-          <MapPointer data={data} view={view} scene={scene} />
-          {statesShown(data, view).size === 0 ? <EmptyMap data={data} view={view} /> : null}
-        </>
-      )}
-      aside={({ data }) => <StatePanel data={data} view={view} />}
-      foot={({ data }) => (
-        <div className={styles['foot']}>
-          <TimeControl
-            first={data.indicator.first}
-            last={data.indicator.last}
-            year={timeOf(data, view).year}
-            direction={view.tdir === 'rtl' ? 'rtl' : 'ltr'}
-            hasMarks={yearsWithMarks(data, view)}
-          />
-          <MapLegend data={data} />
-          <Provenance bundle={data.bundle} unit={data.unit} />
-          <p className={styles['boundaries']}>
-            <strong>{locale.text('figure:boundaries')}</strong>{' '}
-            {catalogue.boundaryNote[locale.language]}
-          </p>
-        </div>
-      )}
+      showTable={showTable}
     />
   );
 }
 
 /** Years in which the source has values and somebody is in scope. */
-function yearsWithMarks(data: MapData, view: View): (year: Year) => boolean {
+function yearsWithMarks(data: MapData, states: View['states']): (year: Year) => boolean {
   const years = new Set(data.bundle.years);
   const { begins } = data.scope;
-  const chosen = view.states.some((state) => latestYear(data.bundle.values[state]) !== undefined);
+  const chosen = states.some((state) => latestYear(data.bundle.values[state]) !== undefined);
   return (year) => years.has(year) && (chosen || begins === null || endOfYear(year) >= begins);
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useViewStore } from '../../view/useView.ts';
+import { useView } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { pages } from '../pages.ts';
 import styles from './NotFoundPage.module.css';
@@ -7,7 +7,7 @@ import styles from './NotFoundPage.module.css';
 /** No page at this address: said plainly, with the pages that there are. */
 export function NotFoundPage() {
   const locale = useLocale();
-  const store = useViewStore();
+  const { href } = useView();
   return (
     <div className={styles['page']}>
       <h1>{locale.text('site:pages.notFound.title')}</h1>
@@ -16,7 +16,7 @@ export function NotFoundPage() {
       <ul>
         {pages.map(({ id, title }) => (
           <li key={id}>
-            <Link to={store.href({ page: id })}>{locale.text(title)}</Link>
+            <Link to={href({ page: id })}>{locale.text(title)}</Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { mapChart } from '../../charts/map/map.ts';
-import { useView, useViewStore } from '../../view/useView.ts';
+import { useView } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { ChartHost } from '../ChartHost.tsx';
@@ -14,8 +14,7 @@ import styles from './OverviewPage.module.css';
 /** The home organisation at a glance, and the ways into the atlas. */
 export function OverviewPage() {
   const locale = useLocale();
-  const { view } = useView();
-  const store = useViewStore();
+  const { view, href } = useView();
   const { catalogue } = useAtlas();
   const [headline] = catalogue.headline;
   const indicator = catalogue.indicators.some(({ id }) => id === 'gdp')
@@ -44,9 +43,7 @@ export function OverviewPage() {
       <section className={styles['map']} aria-labelledby="overview-map">
         <div className={styles['row']}>
           <h2 id="overview-map">{locale.text('overview:map.title')}</h2>
-          <Link to={store.href({ page: 'map', patch: shown })}>
-            {locale.text('overview:map.open')}
-          </Link>
+          <Link to={href({ page: 'map', patch: shown })}>{locale.text('overview:map.open')}</Link>
         </div>
         <ChartHost chart={mapChart} view={{ ...view, ...shown }} heightOf={heightOf} />
       </section>
@@ -59,7 +56,7 @@ export function OverviewPage() {
             .filter(({ id }) => id !== 'overview')
             .map(({ id, title, description }) => (
               <li key={id}>
-                <Link to={store.href({ page: id })}>{locale.text(title)}</Link>
+                <Link to={href({ page: id })}>{locale.text(title)}</Link>
                 <p>{locale.text(description)}</p>
               </li>
             ))}

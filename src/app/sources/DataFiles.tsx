@@ -10,7 +10,10 @@ export function DataFiles() {
   return (
     <section aria-labelledby="files">
       <h2 id="files">
-        {locale.text('sources:files.title')} <small><bdi>{manifest.version}</bdi></small>
+        {locale.text('sources:files.title')}{' '}
+        <small>
+          <bdi>{manifest.version}</bdi>
+        </small>
       </h2>
       <ul className={styles['files']}>
         <li dir="ltr">

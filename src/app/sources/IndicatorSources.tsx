@@ -1,15 +1,19 @@
 import { Link } from 'react-router';
 import { dataRoot } from '../../data/fetchData.ts';
 import type { IndicatorSource } from '../../domain/bundle.ts';
-import { useViewStore } from '../../view/useView.ts';
+import { useView } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import styles from './Sources.module.css';
 
 /** A row for each indicator: who publishes it, which release, under which licence. */
-export function IndicatorSources({ indicators }: { readonly indicators: readonly IndicatorSource[] }) {
+export function IndicatorSources({
+  indicators,
+}: {
+  readonly indicators: readonly IndicatorSource[];
+}) {
   const locale = useLocale();
-  const store = useViewStore();
+  const { href } = useView();
   const { catalogue, manifest } = useAtlas();
   const { language } = locale;
   const attributions = [...new Set(indicators.map(({ provenance }) => provenance.attribution))];
@@ -23,12 +27,7 @@ export function IndicatorSources({ indicators }: { readonly indicators: readonly
           })}
         </small>
       </h2>
-      <div
-        className={styles['scroll']}
-        tabIndex={0}
-        role="region"
-        aria-labelledby="indicators"
-      >
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby="indicators">
         <table className={styles['table']}>
           <thead>
             <tr>
@@ -47,7 +46,7 @@ export function IndicatorSources({ indicators }: { readonly indicators: readonly
               return (
                 <tr key={id} id={id}>
                   <th scope="row">
-                    <Link to={store.href({ page: 'map', patch: { indicator: id } })}>
+                    <Link to={href({ page: 'map', patch: { indicator: id } })}>
                       {locale.value({ kind: 'indicator', id })}
                     </Link>
                   </th>

@@ -9,7 +9,16 @@ import type { Theme } from '../chart.ts';
 const ramps: Readonly<Record<Theme, readonly Colour[]>> = {
   light: ['#e3ecc5', '#b7ddbb', '#7fc8b8', '#45adb5', '#258aa9', '#226594', '#203f74', '#1a1f4d'],
   dark: ['#24406b', '#23608a', '#2481a0', '#3fa2ab', '#74bfae', '#a9d7b2', '#d8eabd', '#f7f6d5'],
-  contrast: ['#f4f7d0', '#bfe0b0', '#79c3ad', '#2fa0ad', '#11769b', '#0b4d82', '#0a2a5c', '#000022'],
+  contrast: [
+    '#f4f7d0',
+    '#bfe0b0',
+    '#79c3ad',
+    '#2fa0ad',
+    '#11769b',
+    '#0b4d82',
+    '#0a2a5c',
+    '#000022',
+  ],
 };
 
 /** `count` colours of the ramp, spread evenly over its whole length. */

@@ -27,7 +27,11 @@ const world: Extent = {
 /** Degrees around a state that is shown alone, or around states that lie close together. */
 const leastSpan = 6;
 
-export function extentOf(data: MapData, features: readonly Shape[], region: View['region']): Extent {
+export function extentOf(
+  data: MapData,
+  features: readonly Shape[],
+  region: View['region'],
+): Extent {
   if (region === 'world') return world;
   const states = statesOf(data, region);
   if (states.size === 0) return world;

@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type { StateId } from '../../domain/ids.ts';
 import type { ShapeProperties, Shapes } from '../../domain/shape.ts';
 import type { View } from '../../view/view.ts';
-import type { Frame } from '../chart.ts';
+import type { Sheet } from '../chart.ts';
 import { extentOf } from './mapExtent.ts';
 import type { MapData } from './mapData.ts';
 
@@ -47,18 +47,18 @@ let last: { readonly key: string; readonly shapes: Shapes; readonly layout: MapL
 export function layOutMap(
   data: MapData,
   view: Pick<View, (typeof layoutKeys)[number]>,
-  frame: Frame,
+  sheet: Sheet,
 ): MapLayout {
-  const key = JSON.stringify([view.region, data.scope.ever, frame.width, frame.height]);
+  const key = JSON.stringify([view.region, data.scope.ever, sheet.width, sheet.height]);
   if (last?.key === key && last.shapes === data.shapes) return last.layout;
-  const layout = compute(data, view, frame);
+  const layout = compute(data, view, sheet);
   last = { key, shapes: data.shapes, layout };
   return layout;
 }
 
-function compute(data: MapData, view: Pick<View, 'region'>, frame: Frame): MapLayout {
+function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLayout {
   const features = featuresOf(data.shapes);
-  const projection = fit(data, features, view.region, frame);
+  const projection = fit(data, features, view.region, sheet);
   const path = geoPath(projection).digits(1);
   const areas = new Map<StateId, number>();
   const shapes = features.map((shape, index): ShapeLayout => {
@@ -98,13 +98,13 @@ function fit(
   data: MapData,
   features: readonly Shape[],
   region: View['region'],
-  frame: Frame,
+  sheet: Sheet,
 ): GeoProjection {
   const extent = extentOf(data, features, region);
-  const margin = region === 'world' ? 4 : Math.min(40, frame.width * 0.05);
+  const margin = region === 'world' ? 4 : Math.min(40, sheet.width * 0.05);
   const box: [[number, number], [number, number]] = [
     [margin, margin],
-    [frame.width - margin, frame.height - margin],
+    [sheet.width - margin, sheet.height - margin],
   ];
   const projection = geoEqualEarth().rotate([-extent.middle, 0]);
   return projection.fitExtent(box, { type: 'MultiPoint', coordinates: extent.points });

@@ -1,7 +1,16 @@
 import type { StateId } from '../../domain/ids.ts';
 import { valueAt } from '../../domain/series.ts';
 import { endOfYear } from '../../domain/time.ts';
-import type { CircleNode, Colour, Fill, Mark, PathNode, Scene, SceneNode } from '../../scene/scene.ts';
+import type {
+  Camera,
+  CircleNode,
+  Colour,
+  Fill,
+  Mark,
+  PathNode,
+  Scene,
+  SceneNode,
+} from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { Frame } from '../chart.ts';
 import { classCount, classOf } from '../_shared/colourScale.ts';
@@ -22,6 +31,7 @@ function groundOf(shape: ShapeLayout): PathNode {
     key: shape.key,
     d: shape.d,
     fill: 'land',
+    world: true,
     ...borderOf(shape),
   };
   grounds.set(shape, node);
@@ -44,6 +54,7 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
   const shown = statesShown(data, view);
   const ramp = rampOf(frame.theme, data.colours === null ? 1 : classCount(data.colours));
   const chosen = new Set(view.states);
+  const { camera } = frame;
 
   const fillOf = (state: StateId): { fill: Fill; mark: Mark } => {
     const value = valueAt(data.bundle.values[state], year);
@@ -54,7 +65,9 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
     return { fill, mark: { kind: 'state', state, value } };
   };
 
-  const nodes: SceneNode[] = [{ type: 'path', key: 'sea', d: layout.sphere, fill: 'sea' }];
+  const nodes: SceneNode[] = [
+    { type: 'path', key: 'sea', d: layout.sphere, fill: 'sea', world: true },
+  ];
   const marked = new Set<StateId>();
   for (const shape of layout.shapes) {
     const { state } = shape;
@@ -72,6 +85,7 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
       key: shape.key,
       d: shape.d,
       fill,
+      world: true,
       ...borderOf(shape),
       ...(isMark ? { mark } : {}),
     });
@@ -82,9 +96,9 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
   for (const state of shown) {
     const place = layout.states.get(state);
     if (place === undefined || marked.has(state)) continue;
-    nodes.push(discOf(place, fillOf(state), chosen.has(state)));
+    nodes.push(discOf(place, fillOf(state), chosen.has(state), camera));
   }
-  return { width: frame.width, height: frame.height, nodes };
+  return { width: frame.width, height: frame.height, camera, nodes };
 }
 
 function outlineOf(shape: ShapeLayout): PathNode {
@@ -93,6 +107,7 @@ function outlineOf(shape: ShapeLayout): PathNode {
     key: `chosen-${shape.key}`,
     d: shape.d,
     fill: 'none',
+    world: true,
     stroke: 'ink',
     strokeWidth: 1.75,
   };
@@ -102,12 +117,13 @@ function discOf(
   place: StateLayout,
   { fill, mark }: { readonly fill: Fill; readonly mark: Mark },
   chosen: boolean,
+  camera: Camera,
 ): CircleNode {
   return {
     type: 'circle',
     key: `disc-${place.id}`,
-    x: place.x,
-    y: place.y,
+    x: place.x * camera.k + camera.dx,
+    y: place.y * camera.k + camera.dy,
     radius: leastSize / 2,
     fill,
     stroke: 'ink',

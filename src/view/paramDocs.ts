@@ -1,0 +1,198 @@
+/** The columns of words of the table of keys: what `docs/contract.md` and the page for developers say of each. */
+import type { ViewKey } from './view.ts';
+
+export interface ParamDoc {
+  /** What it does, in one line. */
+  readonly about: string;
+  /** The values, where they are not a few words that the parser knows itself. */
+  readonly values?: string;
+  /** The default, where it depends on something. */
+  readonly otherwise?: string;
+  /** Canonical values, none of them the default. */
+  readonly examples: readonly string[];
+}
+
+export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
+  orgs: {
+    about: 'The scope: members at the time shown, and the events and agreements that concern them',
+    values: 'organisation ids, or `all`',
+    otherwise: "the dataset's home",
+    examples: ['gcc', 'dco.gcc', 'all'],
+  },
+  within: {
+    about: 'Keeps those states of the scope that are in one of these',
+    values: 'ids of regions and income groups',
+    examples: ['western-asia', 'high-income.western-asia'],
+  },
+  states: {
+    about: 'The selected states',
+    values: 'ISO 3166-1 alpha-3 codes',
+    examples: ['KWT', 'BHR.KWT'],
+  },
+  time: {
+    about: 'The time shown',
+    values:
+      '`latest`, `earliest`, `2015`, ranges `1990..2023`, `2000..latest`; on timeline, network and membership maps also `2024-06`, `2024-06-06`',
+    otherwise: '`earliest..latest` on trends and timeline, elsewhere `latest`',
+    examples: ['2015', '1990..2020', '2000..latest', 'earliest'],
+  },
+  indicator: {
+    about: 'What is measured',
+    values: 'an indicator id; on the map also `membership`',
+    otherwise: "`gdp`, or the dataset's first",
+    examples: ['population', 'internet-users'],
+  },
+  scale: {
+    about: 'How values become colours or positions',
+    examples: ['log'],
+  },
+  region: {
+    about: 'What the map fits into its frame',
+    values: '`members` (fits the scope), `world`, an organisation id, an ISO 3166-1 alpha-3 code',
+    examples: ['world', 'KWT'],
+  },
+  zoom: {
+    about: 'Nearer than the region, around a point',
+    values: '`{factor}.{lon}.{lat}`: factor in tenths, whole degrees (`25.51.26`)',
+    examples: ['25.51.26', '40.-10.-5'],
+  },
+  events: {
+    about: 'Shows the events of the time',
+    examples: ['on'],
+  },
+  nearest: {
+    about: 'A value of the nearest year where the year has none, marked',
+    examples: ['on'],
+  },
+  group: {
+    about: 'What a lane is',
+    examples: ['state'],
+  },
+  order: {
+    about: 'The order of lanes, and of the rows of the matrix',
+    values: '`joined`, `name`, `number`; on the network also `cluster` (matrix)',
+    examples: ['name'],
+  },
+  types: {
+    about: 'The types of events that are shown',
+    values: 'event types, or `all`',
+    examples: ['summit', 'summit.signing'],
+  },
+  sure: {
+    about: 'Only facts with two or more sources',
+    examples: ['on'],
+  },
+  second: {
+    about: 'A second calendar on the axis',
+    examples: ['persian'],
+  },
+  focus: {
+    about: 'What stands in the middle',
+    values: 'an ISO 3166-1 alpha-3 code; an id of an organisation, event or agreement',
+    examples: ['KWT', 'dco'],
+  },
+  to: {
+    about: 'The other end of the question "what ties A (`focus`) and B?"',
+    values: 'as `focus`',
+    examples: ['BHR'],
+  },
+  form: {
+    about: 'How the network is drawn',
+    examples: ['matrix'],
+  },
+  links: {
+    about: 'What counts as a tie',
+    values: 'any of `membership`, `agreement`, `event`, `shared`, or `none`',
+    otherwise: '`membership.agreement`',
+    examples: ['event', 'membership.agreement.event'],
+  },
+  measure: {
+    about: 'What size and colour of a node say',
+    examples: ['degree'],
+  },
+  index: {
+    about: 'The year that is 100',
+    values: 'a year',
+    examples: ['2000'],
+  },
+  total: {
+    about: "Shows the organisations' totals",
+    examples: ['on'],
+  },
+  x: {
+    about: 'The indicator across',
+    values: 'an indicator id',
+    otherwise: "`gdp-per-capita`, or the dataset's first",
+    examples: ['population'],
+  },
+  y: {
+    about: 'The indicator upwards',
+    values: 'an indicator id',
+    otherwise: "`internet-users`, or the dataset's first",
+    examples: ['gdp'],
+  },
+  size: {
+    about: 'The indicator that sizes the discs',
+    values: 'an indicator id',
+    otherwise: "`population`, or the dataset's first",
+    examples: ['gdp'],
+  },
+  color: {
+    about: 'What the colours tell apart',
+    examples: ['income'],
+  },
+  trail: {
+    about: 'The way of the selected states through the years',
+    examples: ['on'],
+  },
+  against: {
+    about: 'An earlier year, to show the change of rank or value since',
+    values: 'a year',
+    examples: ['2000'],
+  },
+  indicators: {
+    about: 'The columns',
+    values: 'indicator ids, in the order of the columns',
+    otherwise: "the dataset's headline indicators",
+    examples: ['gdp.population'],
+  },
+  sort: {
+    about: 'The order of the rows',
+    values: '`name`, an indicator id; `-` before it for descending',
+    otherwise: '`-` the first indicator',
+    examples: ['name', '-population'],
+  },
+  q: {
+    about: 'Searches names in every language',
+    values: 'search text',
+    otherwise: 'none',
+    examples: ['summit', 'digital+economy'],
+  },
+  nu: {
+    about: 'The digits: 123, ١٢٣, ۱۲۳',
+    otherwise: 'by language: `fa` has `arabext`, the rest `latn`',
+    examples: ['arab'],
+  },
+  cal: {
+    about: 'The calendar of dates of events, never of the years of statistics',
+    otherwise: 'by language: `fa` has `persian`, the rest `gregory`',
+    examples: ['islamic-umalqura'],
+  },
+  tdir: {
+    about: 'Which way time runs',
+    examples: ['rtl'],
+  },
+  theme: {
+    about: 'The colours of the page',
+    examples: ['dark'],
+  },
+  ui: {
+    about: 'How much of the controls an embed has',
+    examples: ['full'],
+  },
+  data: {
+    about: 'The data version that a citation is pinned to',
+    values: 'a data version (`2026-11-21-1a2b3c4d`)',
+    examples: ['2026-11-21-1a2b3c4d'],
+  },
+};
