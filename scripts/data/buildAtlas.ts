@@ -40,15 +40,42 @@ export function buildAtlas(files: DataFiles, world: World, memory: Memory = noMe
   const { dataset, faults } = checked;
   const { atlas, boundaries } = dataset;
   const sound = faults.length === 0 && atlas !== null && boundaries !== null;
-  return { ...checked, emitted: sound ? emit(dataset, atlas, boundaries.value, world, memory) : null };
+  return {
+    ...checked,
+    emitted: sound ? emit(dataset, atlas, boundaries.value, world, memory) : null,
+  };
 }
 
 /** How much there is of each kind, for the last line of a check. */
-export function countsOf({ curated, states, indicators, organisations, memberships, events, agreements, claims, sources }: Dataset): string {
+export function countsOf({
+  curated,
+  states,
+  indicators,
+  organisations,
+  memberships,
+  events,
+  agreements,
+  claims,
+  sources,
+}: Dataset): string {
   const values = curated.values.reduce(
-    (sum, { value }) => sum + Object.values(value.values).reduce((count, years) => count + Object.keys(years).length, 0),
+    (sum, { value }) =>
+      sum +
+      Object.values(value.values).reduce((count, years) => count + Object.keys(years).length, 0),
     0,
   );
-  const counts = { states, indicators, organisations, memberships, events, agreements, claims, sources };
-  return [...Object.entries(counts).map(([kind, rows]) => `${rows.length} ${kind}`), `${values} values`].join(', ');
+  const counts = {
+    states,
+    indicators,
+    organisations,
+    memberships,
+    events,
+    agreements,
+    claims,
+    sources,
+  };
+  return [
+    ...Object.entries(counts).map(([kind, rows]) => `${rows.length} ${kind}`),
+    `${values} values`,
+  ].join(', ');
 }

@@ -17,7 +17,11 @@ import type {
 } from '../../src/domain/bundle.ts';
 import type { Catalogue, Manifest } from '../../src/domain/catalogue.ts';
 import { agreementTypes, eventTypes } from '../../src/domain/fact.ts';
-import { membershipEndings, membershipRoles, membershipStatuses } from '../../src/domain/membership.ts';
+import {
+  membershipEndings,
+  membershipRoles,
+  membershipStatuses,
+} from '../../src/domain/membership.ts';
 import { organisationKinds } from '../../src/domain/organisation.ts';
 import type { Plain } from './emit/plain.ts';
 
@@ -33,7 +37,10 @@ const date = v.pipe(
 const year = v.pipe(v.number(), v.integer());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const point = v.pipe(v.strictTuple([v.number(), v.number()]), v.description('Longitude, latitude'));
-const run = v.pipe(v.tupleWithRest([year], v.number()), v.description('A first year, then one value for each year from it'));
+const run = v.pipe(
+  v.tupleWithRest([year], v.number()),
+  v.description('A first year, then one value for each year from it'),
+);
 const series = v.array(run);
 const languages = v.array(v.string());
 const sources = v.array(id);
@@ -51,7 +58,12 @@ const organisation = {
 };
 
 const alternatives = v.array(
-  v.strictObject({ start: optional(date), end: optional(date), sources, note: optional(v.string()) }),
+  v.strictObject({
+    start: optional(date),
+    end: optional(date),
+    sources,
+    note: optional(v.string()),
+  }),
 );
 
 const catalogue = v.strictObject({
@@ -77,16 +89,34 @@ const catalogue = v.strictObject({
   incomes: v.array(v.strictObject({ id, name: localised })),
   organisations: v.array(v.strictObject(organisation)),
   indicators: v.array(
-    v.strictObject({ id, name: localised, unit: id, topic: id, first: year, last: year, latest: year }),
+    v.strictObject({
+      id,
+      name: localised,
+      unit: id,
+      topic: id,
+      first: year,
+      last: year,
+      latest: year,
+    }),
   ),
   units: v.array(
-    v.strictObject({ id, name: localised, pattern: localised, decimals: count, compact: v.boolean() }),
+    v.strictObject({
+      id,
+      name: localised,
+      pattern: localised,
+      decimals: count,
+      compact: v.boolean(),
+    }),
   ),
+  topics: optional(v.array(v.strictObject({ id, name: localised }))),
   boundaryNote: localised,
 });
 
 const capitals = v.strictObject({
-  capitals: v.record(stateId, v.strictObject({ name: localised, point, unreviewed: optional(languages) })),
+  capitals: v.record(
+    stateId,
+    v.strictObject({ name: localised, point, unreviewed: optional(languages) }),
+  ),
 });
 
 const provenance = v.strictObject({
@@ -125,7 +155,9 @@ const indicator = v.strictObject({
         values: series,
         missing: v.pipe(
           v.record(stateId, v.array(v.strictTuple([year, year]))),
-          v.description('Members without a value, each with first and last of the years in which no total is made for it'),
+          v.description(
+            'Members without a value, each with first and last of the years in which no total is made for it',
+          ),
         ),
       }),
     ),
@@ -144,7 +176,9 @@ const memberships = v.strictObject({
         sources: v.pipe(count, v.description('Index into the lists of sources')),
         states: v.pipe(
           v.record(v.string(), v.string()),
-          v.description('By start, or start..end (the first day on which it no longer holds): states, with spaces between'),
+          v.description(
+            'By start, or start..end (the first day on which it no longer holds): states, with spaces between',
+          ),
         ),
       }),
     ),
@@ -157,15 +191,28 @@ const organisations = v.strictObject({
       ...organisation,
       aliases: optional(v.array(v.string())),
       instrument: optional(
-        v.strictObject({ name: localised, signed: v.nullable(date), inForce: v.nullable(date), place: optional(localised) }),
+        v.strictObject({
+          name: localised,
+          signed: v.nullable(date),
+          inForce: v.nullable(date),
+          place: optional(localised),
+        }),
       ),
-      seat: optional(v.strictObject({ city: localised, state: v.nullable(stateId), point: optional(point) })),
+      seat: optional(
+        v.strictObject({ city: localised, state: v.nullable(stateId), point: optional(point) }),
+      ),
       languages: optional(languages),
       predecessor: optional(id),
       successor: optional(id),
       offices: v.array(
         v.strictObject({
-          role: v.picklist(['presidency', 'chair', 'committee-chair', 'committee-member', 'secretary-general']),
+          role: v.picklist([
+            'presidency',
+            'chair',
+            'committee-chair',
+            'committee-member',
+            'secretary-general',
+          ]),
           state: v.nullable(stateId),
           person: optional(localised),
           start: date,
@@ -195,7 +242,11 @@ const events = v.strictObject({
       start: date,
       end: optional(date),
       place: v.nullable(
-        v.strictObject({ city: v.nullable(localised), state: v.nullable(stateId), point: optional(point) }),
+        v.strictObject({
+          city: v.nullable(localised),
+          state: v.nullable(stateId),
+          point: optional(point),
+        }),
       ),
       organisers: v.array(id),
       states: v.array(stateId),
@@ -217,7 +268,9 @@ const agreements = v.strictObject({
       title: localised,
       unreviewed: optional(languages),
       date,
-      parties: v.array(v.union([v.strictObject({ state: stateId }), v.strictObject({ organisation: id })])),
+      parties: v.array(
+        v.union([v.strictObject({ state: stateId }), v.strictObject({ organisation: id })]),
+      ),
       event: optional(id),
       sources,
       note: optional(localised),
@@ -269,7 +322,9 @@ const shapes = v.strictObject({
         v.strictObject({
           type: v.picklist(['Polygon', 'MultiPolygon']),
           id: v.string(),
-          properties: optional(v.strictObject({ state: optional(stateId), line: optional(v.literal('dashed')) })),
+          properties: optional(
+            v.strictObject({ state: optional(stateId), line: optional(v.literal('dashed')) }),
+          ),
           arcs: v.union([v.array(ring), v.array(v.array(ring))]),
         }),
       ),

@@ -1,5 +1,5 @@
 /** The curated files as one: rows of all files together, each with where it stands. */
-import type { Kind } from './schema.ts';
+import type { Kind } from './schema/parts.ts';
 import type { Curated, Entry, FileOf } from './validate.ts';
 
 /** One thing of a dataset and where it is written. */
@@ -24,7 +24,9 @@ export type EventRow = FileOf<'events'>['events'][number];
 export type AgreementRow = FileOf<'agreements'>['agreements'][number];
 export type SourceRow = FileOf<'sources'>['sources'][number];
 /** Memberships and claims are written in a file of their organisation: the row carries it. */
-export type MembershipRow = FileOf<'memberships'>['memberships'][number] & { readonly organisation: string };
+export type MembershipRow = FileOf<'memberships'>['memberships'][number] & {
+  readonly organisation: string;
+};
 export type ClaimRow = FileOf<'claims'>['claims'][number] & { readonly organisation: string };
 
 /** The ids of a kind. `complete` is false while a file that may hold more of them cannot be read. */

@@ -5,7 +5,13 @@ import type { BundleEntry, Catalogue, Manifest } from '../../src/domain/catalogu
 import { jsonSchemas, kindOf } from './bundleSchema.ts';
 import type { AtlasFile, BoundariesFile, Dataset } from './dataset.ts';
 import { makeCapitals, makeCatalogue } from './emit/catalogue.ts';
-import { makeAgreements, makeClaims, makeEvents, makeOrganisations, makeSources } from './emit/facts.ts';
+import {
+  makeAgreements,
+  makeClaims,
+  makeEvents,
+  makeOrganisations,
+  makeSources,
+} from './emit/facts.ts';
 import { makeIndicator } from './emit/indicator.ts';
 import { makeMemberships } from './emit/memberships.ts';
 import type { Plain } from './emit/plain.ts';
@@ -49,63 +55,134 @@ const naturalEarth = 'Public domain (Natural Earth)';
 
 function factBundles(dataset: Dataset, atlas: AtlasFile): readonly Bundle[] {
   const { licence } = atlas;
-  const csv = (name: string, text: string): Pick<Bundle, 'csv'> => ({ csv: { file: `csv/${name}.csv`, text } });
+  const csv = (name: string, text: string): Pick<Bundle, 'csv'> => ({
+    csv: { file: `csv/${name}.csv`, text },
+  });
   return [
-    { id: 'memberships', value: makeMemberships(dataset.memberships.map(({ value }) => value)), rows: dataset.memberships.length, licence, ...csv('memberships', membershipsTable(dataset)) },
-    { id: 'organisations', value: makeOrganisations(dataset), rows: dataset.organisations.length, licence, ...csv('organisations', organisationsTable(dataset, atlas)) },
-    { id: 'events', value: makeEvents(dataset), rows: dataset.events.length, licence, ...csv('events', eventsTable(dataset, atlas)) },
-    { id: 'agreements', value: makeAgreements(dataset), rows: dataset.agreements.length, licence, ...csv('agreements', agreementsTable(dataset, atlas)) },
-    { id: 'claims', value: makeClaims(dataset), rows: dataset.claims.length, licence, ...csv('claims', claimsTable(dataset, atlas)) },
-    { id: 'sources', value: makeSources(dataset, atlas), rows: dataset.sources.length, licence, ...csv('sources', sourcesTable(dataset)) },
+    {
+      id: 'memberships',
+      value: makeMemberships(dataset.memberships.map(({ value }) => value)),
+      rows: dataset.memberships.length,
+      licence,
+      ...csv('memberships', membershipsTable(dataset)),
+    },
+    {
+      id: 'organisations',
+      value: makeOrganisations(dataset),
+      rows: dataset.organisations.length,
+      licence,
+      ...csv('organisations', organisationsTable(dataset, atlas)),
+    },
+    {
+      id: 'events',
+      value: makeEvents(dataset),
+      rows: dataset.events.length,
+      licence,
+      ...csv('events', eventsTable(dataset, atlas)),
+    },
+    {
+      id: 'agreements',
+      value: makeAgreements(dataset),
+      rows: dataset.agreements.length,
+      licence,
+      ...csv('agreements', agreementsTable(dataset, atlas)),
+    },
+    {
+      id: 'claims',
+      value: makeClaims(dataset),
+      rows: dataset.claims.length,
+      licence,
+      ...csv('claims', claimsTable(dataset, atlas)),
+    },
+    {
+      id: 'sources',
+      value: makeSources(dataset, atlas),
+      rows: dataset.sources.length,
+      licence,
+      ...csv('sources', sourcesTable(dataset)),
+    },
   ];
 }
 
 function indicatorBundles(dataset: Dataset, atlas: AtlasFile, memory: Memory): readonly Bundle[] {
   const organisations = dataset.organisations.map(({ value }) => value);
   const states = dataset.states.map(({ value }) => value);
-  const rolls = memory.remember('rolls', [...dataset.curated.memberships.map(({ value }) => value), ...organisations], () =>
-    createRolls(
-      organisations,
-      dataset.memberships.map(({ value }) => value),
-    ),
+  const rolls = memory.remember(
+    'rolls',
+    [...dataset.curated.memberships.map(({ value }) => value), ...organisations],
+    () =>
+      createRolls(
+        organisations,
+        dataset.memberships.map(({ value }) => value),
+      ),
   );
   const indicators = new Map(dataset.indicators.map(({ value }) => [value.id, value]));
   const tables = new Map(dataset.values.map(({ value }) => [value.indicator, value]));
   return atlas.indicators.flatMap((id) => {
     const [indicator, table] = [indicators.get(id), tables.get(id)];
     if (indicator === undefined || table === undefined) return [];
-    const rows = Object.values(table.values).reduce((sum, years) => sum + Object.keys(years).length, 0);
-    return [{
-      id: `indicator/${id}`,
-      value: memory.remember(`make ${id}`, [indicator, table, rolls], () => makeIndicator(indicator, table, rolls)),
-      rows,
-      licence: indicator.provenance.licence,
-      csv: {
-        file: `csv/${id}.csv`,
-        text: memory.remember(`table ${id}`, [indicator, table, ...states, ...dataset.curated.units.map(({ value }) => value), atlas], () =>
-          valuesTable(indicator, table, dataset, atlas),
+    const rows = Object.values(table.values).reduce(
+      (sum, years) => sum + Object.keys(years).length,
+      0,
+    );
+    return [
+      {
+        id: `indicator/${id}`,
+        value: memory.remember(`make ${id}`, [indicator, table, rolls], () =>
+          makeIndicator(indicator, table, rolls),
         ),
+        rows,
+        licence: indicator.provenance.licence,
+        csv: {
+          file: `csv/${id}.csv`,
+          text: memory.remember(
+            `table ${id}`,
+            [
+              indicator,
+              table,
+              ...states,
+              ...dataset.curated.units.map(({ value }) => value),
+              atlas,
+            ],
+            () => valuesTable(indicator, table, dataset, atlas),
+          ),
+        },
       },
-    }];
+    ];
   });
 }
 
 /** The home organisation's founders and members on the data's date: the map draws them finer. */
-function homeMembers({ memberships, organisations }: Dataset, { home, date }: AtlasFile): ReadonlySet<string> {
+function homeMembers(
+  { memberships, organisations }: Dataset,
+  { home, date }: AtlasFile,
+): ReadonlySet<string> {
   const founded = organisations.find(({ value }) => value.id === home)?.value.founded ?? null;
   const roll = memberships.filter(
-    ({ value }) => value.organisation === home && isFullMember(value) && isInForce(value, date, founded),
+    ({ value }) =>
+      value.organisation === home && isFullMember(value) && isInForce(value, date, founded),
   );
   return new Set(roll.map(({ value }) => value.state));
 }
 
-function shapesBundle(dataset: Dataset, atlas: AtlasFile, boundaries: BoundariesFile, world: World, memory: Memory): Bundle {
+function shapesBundle(
+  dataset: Dataset,
+  atlas: AtlasFile,
+  boundaries: BoundariesFile,
+  world: World,
+  memory: Memory,
+): Bundle {
   const states = dataset.states.map(({ value }) => value);
   const home = homeMembers(dataset, atlas);
   const value = memory.remember('shapes', [...states, boundaries, [...home].join(' '), world], () =>
     makeShapes(world, groupShapes(world, states, boundaries), home),
   );
-  return { id: 'shapes', value, rows: value.objects.states.geometries.length, licence: naturalEarth };
+  return {
+    id: 'shapes',
+    value,
+    rows: value.objects.states.geometries.length,
+    licence: naturalEarth,
+  };
 }
 
 export function hash8(text: string | Uint8Array): string {
@@ -117,11 +194,28 @@ function fileOf(id: string, hash: string): string {
 }
 
 /** The dataset must be sound: `checkDataset` has found no fault. */
-export function emit(dataset: Dataset, atlas: AtlasFile, boundaries: BoundariesFile, world: World, memory: Memory = noMemory): Emitted {
+export function emit(
+  dataset: Dataset,
+  atlas: AtlasFile,
+  boundaries: BoundariesFile,
+  world: World,
+  memory: Memory = noMemory,
+): Emitted {
   const catalogue = makeCatalogue(dataset, atlas, boundaries);
   const bundles: readonly Bundle[] = [
-    { id: 'catalogue', value: catalogue, rows: dataset.states.length, licence: atlas.licence, csv: { file: 'csv/states.csv', text: statesTable(dataset, atlas) } },
-    { id: 'capitals', value: makeCapitals(dataset), rows: dataset.states.filter(({ value }) => value.capital).length, licence: atlas.licence },
+    {
+      id: 'catalogue',
+      value: catalogue,
+      rows: dataset.states.length,
+      licence: atlas.licence,
+      csv: { file: 'csv/states.csv', text: statesTable(dataset, atlas) },
+    },
+    {
+      id: 'capitals',
+      value: makeCapitals(dataset),
+      rows: dataset.states.filter(({ value }) => value.capital).length,
+      licence: atlas.licence,
+    },
     ...factBundles(dataset, atlas),
     shapesBundle(dataset, atlas, boundaries, world, memory),
     ...indicatorBundles(dataset, atlas, memory),
@@ -130,23 +224,48 @@ export function emit(dataset: Dataset, atlas: AtlasFile, boundaries: BoundariesF
   const output = new Map<string, Uint8Array>();
   const entries: Record<string, BundleEntry> = {};
   for (const { id, value, rows, licence, csv } of bundles) {
-    const bytes = memory.remember(`bytes ${id}`, [value], () => encoder.encode(JSON.stringify(value)));
+    const bytes = memory.remember(`bytes ${id}`, [value], () =>
+      encoder.encode(JSON.stringify(value)),
+    );
     const hash = hash8(bytes);
     const file = fileOf(id, hash);
     output.set(file, bytes);
     if (csv !== undefined) {
-      output.set(csv.file, memory.remember(`bytes ${csv.file}`, [csv.text], () => encoder.encode(csv.text)));
+      output.set(
+        csv.file,
+        memory.remember(`bytes ${csv.file}`, [csv.text], () => encoder.encode(csv.text)),
+      );
     }
     const schema = `schema/${kindOf(id) ?? 'catalogue'}.json`;
-    entries[id] = { file, hash, bytes: bytes.length, rows, licence, schema, ...(csv === undefined ? {} : { csv: csv.file }) };
+    entries[id] = {
+      file,
+      hash,
+      bytes: bytes.length,
+      rows,
+      licence,
+      schema,
+      ...(csv === undefined ? {} : { csv: csv.file }),
+    };
   }
   output.set('csv/indicators.csv', encoder.encode(indicatorsTable(dataset, atlas)));
   for (const [kind, text] of memory.remember('schemas', [], jsonSchemas)) {
     output.set(`schema/${kind}.json`, encoder.encode(text));
   }
   const { name, home, languages, date } = atlas;
-  const version = `${date}-${hash8(Object.values(entries).map(({ hash }) => hash).join(''))}`;
-  const manifest: Plain<Manifest> = { format: 1, version, date, name, home, languages, bundles: entries };
+  const version = `${date}-${hash8(
+    Object.values(entries)
+      .map(({ hash }) => hash)
+      .join(''),
+  )}`;
+  const manifest: Plain<Manifest> = {
+    format: 1,
+    version,
+    date,
+    name,
+    home,
+    languages,
+    bundles: entries,
+  };
   output.set('manifest.json', encoder.encode(JSON.stringify(manifest)));
   return { output, manifest, catalogue };
 }

@@ -5,7 +5,9 @@ const fault = { file: 'states/KWT.json', path: 'name.ar', what: 'a\nb', mend: 'd
 
 test('is one line, whatever its parts hold', () => {
   expect(faultLine(fault)).toBe('states/KWT.json: name.ar: a b: do c');
-  expect(faultLine({ ...fault, path: '' }, 'data/')).toBe('data/states/KWT.json: the file: a b: do c');
+  expect(faultLine({ ...fault, path: '' }, 'data/')).toBe(
+    'data/states/KWT.json: the file: a b: do c',
+  );
 });
 
 test('stands in order of files, once', () => {

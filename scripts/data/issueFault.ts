@@ -30,7 +30,9 @@ function unwrapped(schema: unknown): unknown {
 function childOf(schema: unknown, key: unknown): unknown {
   const inner = unwrapped(schema);
   return (
-    fieldOf(fieldOf(inner, 'entries'), String(key)) ?? fieldOf(inner, 'item') ?? fieldOf(inner, 'value')
+    fieldOf(fieldOf(inner, 'entries'), String(key)) ??
+    fieldOf(inner, 'item') ??
+    fieldOf(inner, 'value')
   );
 }
 
@@ -69,7 +71,10 @@ export function issueFault(file: string, schema: unknown, issue: Issue): Fault {
     }
   }
   const steps = issue.path ?? [];
-  const path = steps.reduce((text, { key }) => at(text, typeof key === 'number' ? key : String(key)), '');
+  const path = steps.reduce(
+    (text, { key }) => at(text, typeof key === 'number' ? key : String(key)),
+    '',
+  );
   const last = steps.at(-1);
   const ofKey = last !== undefined && 'origin' in last && last.origin === 'key';
   if (issue.type === 'strict_object' && ofKey) {
@@ -81,7 +86,10 @@ export function issueFault(file: string, schema: unknown, issue: Issue): Fault {
         file,
         path,
         what: `the key ${quoted(key)} is not known here`,
-        mend: meant === null ? `remove it; the keys are ${keys.join(', ')}` : `write ${quoted(meant)}, or remove it`,
+        mend:
+          meant === null
+            ? `remove it; the keys are ${keys.join(', ')}`
+            : `write ${quoted(meant)}, or remove it`,
       };
     }
     return { file, path, what: 'it is missing', mend: `add ${quoted(key)}` };
@@ -97,13 +105,17 @@ export function issueFault(file: string, schema: unknown, issue: Issue): Fault {
       file,
       path,
       what: `${quoted(issue.input)} is not allowed`,
-      mend: meant === null ? `write one of ${names.join(', ')}` : `write ${quoted(meant)}; it is one of ${names.join(', ')}`,
+      mend:
+        meant === null
+          ? `write one of ${names.join(', ')}`
+          : `write ${quoted(meant)}; it is one of ${names.join(', ')}`,
     };
   }
   return {
     file,
     path,
-    what: issue.input === undefined ? 'it is missing' : `${quoted(issue.input)} is of the wrong type`,
+    what:
+      issue.input === undefined ? 'it is missing' : `${quoted(issue.input)} is of the wrong type`,
     mend: `write ${inWords(issue.expected ?? 'another value')}`,
   };
 }

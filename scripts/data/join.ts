@@ -44,9 +44,13 @@ export function join({ curated, broken }: Validated): Dataset {
   function known(kind: FileKind, ids: readonly string[]): Known {
     const lost = broken.filter((document) => document.kind === kind);
     return {
-      ids: new Set([...ids, ...lost.flatMap((document) => [...nameOf(document), ...idsIn(document.json?.value)])]),
+      ids: new Set([
+        ...ids,
+        ...lost.flatMap((document) => [...nameOf(document), ...idsIn(document.json?.value)]),
+      ]),
       complete:
-        (curated[kind].length + lost.length > 0 || rooms.some((room) => room.kind === kind && room.optional)) &&
+        (curated[kind].length + lost.length > 0 ||
+          rooms.some((room) => room.kind === kind && room.optional)) &&
         lost.every((document) => [...nameOf(document), ...idsIn(document.json?.value)].length > 0),
     };
   }
@@ -85,6 +89,10 @@ export function join({ curated, broken }: Validated): Dataset {
       unit: known('units', ids(units)),
       region: known('regions', ids(regions)),
       income: known('regions', ids(incomes)),
+      topic: {
+        ids: new Set(atlas?.topics?.map(({ id }) => id)),
+        complete: atlas?.topics !== undefined,
+      },
       language: { ids: new Set(atlas?.languages), complete: atlas !== null },
     },
   };

@@ -29,7 +29,10 @@ export function load(files: DataFiles, memory: Memory = noMemory): Loaded {
     if (text === null) return;
     const { mistakes, json } = memory.remember(`parse ${file}`, [text], () => {
       const parsed = parseJson(text);
-      return { mistakes: parsed.mistakes, json: 'value' in parsed ? { value: parsed.value } : null };
+      return {
+        mistakes: parsed.mistakes,
+        json: 'value' in parsed ? { value: parsed.value } : null,
+      };
     });
     for (const { line, column, what, mend } of mistakes) {
       faults.push({ file, path: `line ${line}, column ${column}`, what, mend });
@@ -51,7 +54,8 @@ export function load(files: DataFiles, memory: Memory = noMemory): Loaded {
     for (const name of names ?? []) {
       const path = `${folder}/${name}`;
       if (name.endsWith('.json')) read(kind, path);
-      else if (name.endsWith('/')) faults.push(stray(path, `the folder ${folder}/ holds files only`));
+      else if (name.endsWith('/'))
+        faults.push(stray(path, `the folder ${folder}/ holds files only`));
     }
   }
   return { documents, faults: [...faults, ...strays(files)] };

@@ -45,7 +45,11 @@ export function parseJson(text: string): Parsed {
   }
   function key(): string {
     const found = take(string);
-    if (found === null) stop(`${here()} stands where a key should`, 'write the key in double quotes, and no comma before a closing bracket');
+    if (found === null)
+      stop(
+        `${here()} stands where a key should`,
+        'write the key in double quotes, and no comma before a closing bracket',
+      );
     return String(JSON.parse(found));
   }
   function value(): unknown {
@@ -55,7 +59,11 @@ export function parseJson(text: string): Parsed {
     if (start === '[') return list();
     if (start === '"') {
       const found = take(string);
-      if (found === null) stop('a text does not end, or has a line break or a wrong escape in it', 'close it with a double quote on the same line and write \\n, \\" and \\\\');
+      if (found === null)
+        stop(
+          'a text does not end, or has a line break or a wrong escape in it',
+          'close it with a double quote on the same line and write \\n, \\" and \\\\',
+        );
       return JSON.parse(found);
     }
     const digits = take(number);
@@ -64,7 +72,10 @@ export function parseJson(text: string): Parsed {
     const letters = take(word);
     if (letters !== null && Object.hasOwn(literals, letters)) return literals[letters];
     position = from;
-    return stop(`${here()} stands where a value should`, 'write a text in double quotes, a number, true, false, null, a list or an object, and no comma before a closing bracket');
+    return stop(
+      `${here()} stands where a value should`,
+      'write a text in double quotes, a number, true, false, null, a list or an object, and no comma before a closing bracket',
+    );
   }
   function next(close: string): boolean {
     take(space);
@@ -77,7 +88,10 @@ export function parseJson(text: string): Parsed {
       position++;
       return false;
     }
-    return stop(`${here()} stands where a comma or ${close} should`, `put a comma between two entries and ${close} after the last`);
+    return stop(
+      `${here()} stands where a comma or ${close} should`,
+      `put a comma between two entries and ${close} after the last`,
+    );
   }
   function opens(close: string): boolean {
     position++;
@@ -91,11 +105,22 @@ export function parseJson(text: string): Parsed {
     for (let more = opens('}'); more; more = next('}')) {
       const from = position;
       const name = key();
-      if (Object.hasOwn(result, name)) tell(from, `the key ${JSON.stringify(name)} stands twice in one object`, 'keep one of the two');
+      if (Object.hasOwn(result, name))
+        tell(
+          from,
+          `the key ${JSON.stringify(name)} stands twice in one object`,
+          'keep one of the two',
+        );
       take(space);
-      if (text[position] !== ':') stop(`${here()} stands where a colon should`, 'put a colon between a key and its value');
+      if (text[position] !== ':')
+        stop(`${here()} stands where a colon should`, 'put a colon between a key and its value');
       position++;
-      Object.defineProperty(result, name, { value: value(), enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(result, name, {
+        value: value(),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     }
     return result;
   }
@@ -108,13 +133,23 @@ export function parseJson(text: string): Parsed {
   try {
     const parsed = value();
     take(space);
-    if (position < text.length) stop(`${here()} stands after the end of the data`, 'keep one object in a file');
+    if (position < text.length)
+      stop(`${here()} stands after the end of the data`, 'keep one object in a file');
     return { value: parsed, mistakes };
   } catch (error) {
     const [first, ...rest] = mistakes;
     if (error instanceof Stop && first !== undefined) return { mistakes: [first, ...rest] };
     if (error instanceof RangeError) {
-      return { mistakes: [{ line: 1, column: 1, what: 'brackets stand too deep in each other', mend: 'close the brackets that are left open' }] };
+      return {
+        mistakes: [
+          {
+            line: 1,
+            column: 1,
+            what: 'brackets stand too deep in each other',
+            mend: 'close the brackets that are left open',
+          },
+        ],
+      };
     }
     throw error;
   }

@@ -31,16 +31,28 @@ describe('the world’s shapes', () => {
   });
 
   test('keep arcs in common: hardly an arc more than borders and coasts', () => {
-    const uses = shapes.objects.states.geometries.flatMap((geometry) => ('arcs' in geometry ? geometry.arcs.flat(2) : []));
+    const uses = shapes.objects.states.geometries.flatMap((geometry) =>
+      'arcs' in geometry ? geometry.arcs.flat(2) : [],
+    );
     expect(new Set(uses.map((arc) => (arc < 0 ? ~arc : arc))).size).toBe(shapes.arcs.length);
     expect(uses.length).toBeGreaterThan(shapes.arcs.length * 1.2);
   });
 
-  test.each(['BHR', 'QAT', 'MDV', 'COM', 'MLT', 'SGP', 'KWT', 'CYP', 'GMB', 'DJI', 'LUX', 'LBN'])('%s is still a shape', (id) => {
-    const shape = features.find((one) => one.id === id);
-    const rings = shape === undefined ? [] : shape.geometry.type === 'Polygon' ? shape.geometry.coordinates : shape.geometry.type === 'MultiPolygon' ? shape.geometry.coordinates.flat() : [];
-    expect(Math.max(...rings.map((ring) => ring.length))).toBeGreaterThanOrEqual(8);
-  });
+  test.each(['BHR', 'QAT', 'MDV', 'COM', 'MLT', 'SGP', 'KWT', 'CYP', 'GMB', 'DJI', 'LUX', 'LBN'])(
+    '%s is still a shape',
+    (id) => {
+      const shape = features.find((one) => one.id === id);
+      const rings =
+        shape === undefined
+          ? []
+          : shape.geometry.type === 'Polygon'
+            ? shape.geometry.coordinates
+            : shape.geometry.type === 'MultiPolygon'
+              ? shape.geometry.coordinates.flat()
+              : [];
+      expect(Math.max(...rings.map((ring) => ring.length))).toBeGreaterThanOrEqual(8);
+    },
+  );
 
   test('hold the labels that they held before they were simplified', () => {
     const before = feature(world, world.objects.countries).features;
@@ -54,19 +66,36 @@ describe('the world’s shapes', () => {
   });
 
   test('say whose they are and what line they have', () => {
-    const of = (state: string) => features.filter(({ properties }) => properties.state === state).map(({ id, properties }) => [id, properties.line]);
+    const of = (state: string) =>
+      features
+        .filter(({ properties }) => properties.state === state)
+        .map(({ id, properties }) => [id, properties.line]);
     expect(of('KWT')).toEqual([['KWT', 'solid']]);
-    expect(of('CYP')).toEqual([['CYP', 'solid'], ['x-n-cyprus', 'dashed']]);
+    expect(of('CYP')).toEqual([
+      ['CYP', 'solid'],
+      ['x-n-cyprus', 'dashed'],
+    ]);
     expect(of('XKX')).toEqual([['XKX', 'dashed']]);
-    expect(features.filter(({ properties }) => properties.state === null).map(({ id }) => id)).toEqual(['x-siachen-glacier']);
+    expect(
+      features.filter(({ properties }) => properties.state === null).map(({ id }) => id),
+    ).toEqual(['x-siachen-glacier']);
   });
 });
 
 test('a state elsewhere takes the pieces that the policy joins to it', () => {
   const elsewhere = decodeShapes(bundleJson(build(awkward()), 'shapes'));
   const other = feature(elsewhere, elsewhere.objects.states).features;
-  const piecesOf = (state: string) => other.filter(({ properties }) => properties.state === state).map(({ id, properties }) => [id, properties.line]);
+  const piecesOf = (state: string) =>
+    other
+      .filter(({ properties }) => properties.state === state)
+      .map(({ id, properties }) => [id, properties.line]);
   expect(piecesOf('XAA')).toEqual([['XAA', 'solid']]);
-  expect(piecesOf('XAG')).toEqual([['XAG', 'solid'], ['x-n-cyprus', 'dashed']]);
-  expect(other.find(({ id }) => id === 'x-france')?.properties).toEqual({ state: null, line: 'solid' });
+  expect(piecesOf('XAG')).toEqual([
+    ['XAG', 'solid'],
+    ['x-n-cyprus', 'dashed'],
+  ]);
+  expect(other.find(({ id }) => id === 'x-france')?.properties).toEqual({
+    state: null,
+    line: 'solid',
+  });
 });

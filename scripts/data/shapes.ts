@@ -63,7 +63,9 @@ export function makeShapes(
     coarse: group.state !== null && home.has(group.state) ? fine : (coarse[group.id] ?? 1),
   }));
   const simplified = simplifyPieces(world, pieces, bearable);
-  const used = [...new Set(simplified.pieces.flatMap(({ polygons }) => polygons.flat(2).map(arcIndex)))];
+  const used = [
+    ...new Set(simplified.pieces.flatMap(({ polygons }) => polygons.flat(2).map(arcIndex))),
+  ];
   const place = new Map(used.map((arc, index) => [arc, index]));
   const renumber = (polygon: ArcPolygon): number[][] =>
     polygon.map((ring) =>
@@ -72,15 +74,17 @@ export function makeShapes(
         return reference < 0 ? ~index : index;
       }),
     );
-  const geometries = simplified.pieces.map(({ id, polygons }, index): Polygon<ShapeNote> | MultiPolygon<ShapeNote> => {
-    const group = groups[index];
-    const properties = group === undefined ? {} : note(group);
-    const [first, ...rest] = polygons.map(renumber);
-    const head = { id, ...(Object.keys(properties).length === 0 ? {} : { properties }) };
-    return first !== undefined && rest.length === 0
-      ? { type: 'Polygon', ...head, arcs: first }
-      : { type: 'MultiPolygon', ...head, arcs: polygons.map(renumber) };
-  });
+  const geometries = simplified.pieces.map(
+    ({ id, polygons }, index): Polygon<ShapeNote> | MultiPolygon<ShapeNote> => {
+      const group = groups[index];
+      const properties = group === undefined ? {} : note(group);
+      const [first, ...rest] = polygons.map(renumber);
+      const head = { id, ...(Object.keys(properties).length === 0 ? {} : { properties }) };
+      return first !== undefined && rest.length === 0
+        ? { type: 'Polygon', ...head, arcs: first }
+        : { type: 'MultiPolygon', ...head, arcs: polygons.map(renumber) };
+    },
+  );
   const topology: ShapesTopology = {
     type: 'Topology',
     objects: { states: { type: 'GeometryCollection', geometries } },

@@ -31,10 +31,16 @@ export function withText(texts: Texts, file: string, text: string | null): Texts
 }
 
 /** The dataset with one part of a file replaced; the part must be there, or the test would plant nothing. */
-export function withChange(texts: Texts, file: string, part: string | RegExp, other: string): Texts {
+export function withChange(
+  texts: Texts,
+  file: string,
+  part: string | RegExp,
+  other: string,
+): Texts {
   const text = texts[file];
   const changed = text?.replace(part, other);
-  if (changed === undefined || changed === text) throw new Error(`${file} has no ${String(part)} to change.`);
+  if (changed === undefined || changed === text)
+    throw new Error(`${file} has no ${String(part)} to change.`);
   return withText(texts, file, changed);
 }
 
@@ -46,7 +52,10 @@ export function linesOf(texts: Texts): readonly string[] {
 /** The JSON of an emitted file. */
 export function emittedJson(built: Built, file: string): unknown {
   const bytes = built.emitted?.output.get(file);
-  if (bytes === undefined) throw new Error(`Nothing was emitted as ${file}: ${built.faults.map((fault) => faultLine(fault)).join('; ')}`);
+  if (bytes === undefined)
+    throw new Error(
+      `Nothing was emitted as ${file}: ${built.faults.map((fault) => faultLine(fault)).join('; ')}`,
+    );
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 

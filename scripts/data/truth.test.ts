@@ -11,7 +11,9 @@ const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'));
 
 test('there is a sample of every indicator', () => {
   const shown = built.dataset.atlas?.indicators ?? [];
-  expect(tables.map((name) => name.replace('.csv', ''))).toEqual(expect.arrayContaining([...shown]));
+  expect(tables.map((name) => name.replace('.csv', ''))).toEqual(
+    expect.arrayContaining([...shown]),
+  );
 });
 
 test.each(tables)('%s', (name) => {
@@ -22,6 +24,8 @@ test.each(tables)('%s', (name) => {
   expect(rows.length).toBeGreaterThan(20);
   for (const row of rows) {
     const [state = '', year = '', value = ''] = row.split(',');
-    expect(valueAt(series.get(state), Number(year)), row).toBe(Number(Number(value).toPrecision(5)));
+    expect(valueAt(series.get(state), Number(year)), row).toBe(
+      Number(Number(value).toPrecision(5)),
+    );
   }
 });

@@ -50,7 +50,10 @@ function serve(server: ViteDevServer, folder: string): void {
     output = built.emitted?.output ?? output;
   };
   const tellFaults = (): void =>
-    server.ws.send({ type: 'error', err: { message: lines.join('\n'), stack: '', plugin: 'atlas-data' } });
+    server.ws.send({
+      type: 'error',
+      err: { message: lines.join('\n'), stack: '', plugin: 'atlas-data' },
+    });
 
   let waiting: NodeJS.Timeout | undefined;
   const changed = (path: string): void => {
@@ -88,7 +91,10 @@ function serve(server: ViteDevServer, folder: string): void {
       response.end(output === null ? lines.join('\n') : 'There is no such data file.');
       return;
     }
-    response.setHeader('Content-Type', types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream');
+    response.setHeader(
+      'Content-Type',
+      types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+    );
     response.end(bytes);
   });
 }

@@ -1,7 +1,7 @@
 /** Walks a value along its schema and shows every part that the schema gives a meaning to (`Meaning`). */
 import * as v from 'valibot';
 import { at } from './fault.ts';
-import type { Meaning } from './schema.ts';
+import type { Meaning } from './schema/parts.ts';
 
 type Schema = v.GenericSchema;
 type Visit = (meaning: Meaning, value: unknown, path: string) => void;
@@ -54,7 +54,8 @@ export function walkMeaning(schema: Schema, value: unknown, path: string, visit:
     return;
   }
   const meaning = meaningOf(schema);
-  if (meaning.refersTo !== undefined || meaning.languages !== undefined) visit(meaning, value, path);
+  if (meaning.refersTo !== undefined || meaning.languages !== undefined)
+    visit(meaning, value, path);
 
   const options: unknown = Reflect.get(schema, 'options');
   if (schema.type === 'union' && Array.isArray(options)) {

@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Bundles, ChartDef, Frame } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
 import { useBundles } from '../data/useData.ts';
+import type { MessageValue } from '../domain/message.ts';
 import { SceneSvg } from '../paint/svg.tsx';
 import { atRest, marksOf } from '../scene/scene.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
@@ -65,11 +66,15 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const [stages] = useState(() => createStages(chart));
   const bundles = useBundles(chart.bundles(view));
   const sheet = useSheet(heightOf);
+  const label = useMemo(
+    () => (value: MessageValue) => locale.forScene(locale.value(value)),
+    [locale],
+  );
 
   const data =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
   const frame: Frame | null =
-    sheet.size === null ? null : { ...sheet.size, theme, camera, measure: measureText };
+    sheet.size === null ? null : { ...sheet.size, theme, camera, label, measure: measureText };
   const scene = data === null || frame === null ? null : stages.scene(data, view, frame);
   const shown = data === null ? null : chart.shown(data, view);
   const drawn = useDrawn(data, view);

@@ -20,6 +20,8 @@ export interface Frame extends Sheet {
   readonly theme: Theme;
   /** How the sheet is looked at; a layout does not see it. */
   readonly camera: Camera;
+  /** A name or a number as a label on the drawing, in the reader's language, with its isolates in place. */
+  label(value: MessageValue): string;
   /** The width of a text as it will be shaped, in CSS pixels. */
   measure(text: string, size: number, weight?: number): number;
 }
@@ -28,7 +30,7 @@ export interface Frame extends Sheet {
 export interface Shown {
   /** `2023`, `1990..2023` or `2024-06-06`. */
   readonly time: string;
-  readonly indicator?: IndicatorId;
+  readonly indicator?: IndicatorId | 'membership';
   readonly form?: string;
   readonly focus?: string;
 }

@@ -23,11 +23,11 @@ export function createStages<D extends keyof View, L extends keyof View, Data, L
         chart.join(bundles, catalogue, view),
       ),
     scene: (data, view, frame) => {
-      const { width, height, theme, camera } = frame;
+      const { width, height, theme, camera, label } = frame;
       const layout = laidOut([data, width, height, ...part(view, chart.layoutKeys)], () =>
         chart.layout(data, view, { width, height }),
       );
-      return drawn([layout, data, view, width, height, theme, camera], () =>
+      return drawn([layout, data, view, width, height, theme, camera, label], () =>
         chart.scene(layout, data, view, frame),
       );
     },

@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Unit } from './indicator.ts';
+import type { IndicatorEntry, Topic, Unit } from './indicator.ts';
 import type { IndicatorId, Language, Localised, OrganisationId } from './ids.ts';
 import type { Organisation } from './organisation.ts';
 import type { Income, Region, State } from './state.ts';
@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly organisations: readonly Organisation[];
   readonly indicators: readonly IndicatorEntry[];
   readonly units: readonly Unit[];
+  /** Names of the topics of indicators, in the order of pickers; absent where the dataset names none. */
+  readonly topics?: readonly Topic[];
   /** What the map says of borders and names, under every map. */
   readonly boundaryNote: Localised;
 }

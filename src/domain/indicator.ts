@@ -14,6 +14,12 @@ export interface Unit {
   readonly compact: boolean;
 }
 
+/** A group of indicators in pickers. */
+export interface Topic {
+  readonly id: string;
+  readonly name: Localised;
+}
+
 /** How an organisation's total is made of its members' values; `none` where no total has a meaning. */
 export type TotalRule = 'sum' | 'weighted-mean' | 'none';
 

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { readSiteMessages } from '../../scripts/builtSite.ts';
 import { valueAt } from '../../src/domain/series.ts';
 import { catalogue, languages, readIndicator, usualIndicator } from './atlas.ts';
 import { expect, openView, readyFigure, test } from './fixtures.ts';
@@ -61,8 +63,23 @@ test('the world shows every economy, with its value of the year', async ({ page 
   }
 });
 
+/** What the figure says of its time when the frame of the next key press is about to be painted. */
+async function watchNextFrame(page: Page): Promise<() => Promise<string | null>> {
+  const handle = await page.evaluateHandle(() => {
+    const seen = new Promise<string | null>((resolve) => {
+      const look = () =>
+        requestAnimationFrame(() =>
+          resolve(document.querySelector('figure')?.getAttribute('data-time') ?? null),
+        );
+      document.addEventListener('keydown', look, { capture: true, once: true });
+    });
+    return { seen };
+  });
+  return () => handle.evaluate(({ seen }) => seen);
+}
+
 test('an arrow key is one year, in the same frame', async ({ page }) => {
-  const figure = await openView(page, `/${first}/map?time=${year}`);
+  await openView(page, `/${first}/map?orgs=all&time=${year}`);
   const slider = page.getByRole('slider').first();
   await slider.focus();
   for (const [key, expected] of [
@@ -70,16 +87,9 @@ test('an arrow key is one year, in the same frame', async ({ page }) => {
     ['ArrowRight', year + 2],
     ['ArrowLeft', year + 1],
   ] as const) {
-    const inFrame = figure.evaluate(
-      (element) =>
-        new Promise<string | null>((resolve) => {
-          const look = () =>
-            requestAnimationFrame(() => resolve(element.getAttribute('data-time')));
-          document.addEventListener('keydown', look, { capture: true, once: true });
-        }),
-    );
+    const seen = await watchNextFrame(page);
     await slider.press(key);
-    expect(await inFrame).toBe(String(expected));
+    expect(await seen()).toBe(String(expected));
   }
 });
 
@@ -102,11 +112,10 @@ test('thirty years ask for nothing and leave no history', async ({ page }) => {
 
 test('another language keeps the view', async ({ page }) => {
   const other = languages[1] ?? first;
+  const text = await readSiteMessages(first);
   await openView(page, `/${first}/map?time=${year}&utm_source=letter`);
-  await page
-    .locator(`a[hreflang="${other}"]`)
-    .first()
-    .evaluate((link: HTMLElement) => link.click());
+  await page.getByRole('button', { name: text('language.label') }).click();
+  await page.locator(`a[hreflang="${other}"]`).click();
   await expect(page.locator('html')).toHaveAttribute('lang', other);
   await expect(page).toHaveURL(new RegExp(`/${other}/map/?\\?.*time=${year}`));
   await expect(page).toHaveURL(/utm_source=letter/);
@@ -114,8 +123,8 @@ test('another language keeps the view', async ({ page }) => {
 });
 
 test('Back and Forward show what was shown', async ({ page }) => {
-  const figure = await openView(page, `/${first}/map?time=${year}`);
-  await page.goto(`/${first}/map?time=${year + 3}`);
+  const figure = await openView(page, `/${first}/map?orgs=all&time=${year}`);
+  await page.goto(`/${first}/map?orgs=all&time=${year + 3}`);
   await expect(figure).toHaveAttribute('data-time', String(year + 3));
   await page.goBack();
   await expect(figure).toHaveAttribute('data-time', String(year));
@@ -132,7 +141,7 @@ const tableNames: Readonly<Record<string, string>> = {
 
 for (const language of languages.filter((known) => known in tableNames)) {
   test(`the figures stand in a table too, in ${language}`, async ({ page }) => {
-    const figure = await openView(page, `/${language}/map?time=${year}`);
+    const figure = await openView(page, `/${language}/map?orgs=all&time=${year}`);
     const states = await figure.locator('[data-mark][data-state][data-value]').count();
     await page.getByRole('button', { name: tableNames[language] ?? '', exact: true }).click();
     const cells = figure.locator(`table [data-state][data-time="${year}"][data-value]`);

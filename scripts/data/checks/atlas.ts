@@ -6,7 +6,14 @@ function twice(path: string, list: readonly string[]): readonly Fault[] {
   return list.flatMap((one, index) =>
     list.indexOf(one) === index
       ? []
-      : [{ file: 'atlas.json', path: at(path, index), what: `${quoted(one)} stands twice`, mend: 'keep one of the two' }],
+      : [
+          {
+            file: 'atlas.json',
+            path: at(path, index),
+            what: `${quoted(one)} stands twice`,
+            mend: 'keep one of the two',
+          },
+        ],
   );
 }
 
@@ -18,8 +25,20 @@ export function checkAtlas({ atlas, organisations }: Dataset): readonly Fault[] 
   return [
     ...(home === undefined || home.value.intergovernmental
       ? []
-      : [{ file: 'atlas.json', path: 'home', what: `${quoted(atlas.home)} has no states as members`, mend: 'choose an organisation of states' }]),
-    ...hidden.map((id) => ({ file: 'atlas.json', path: at('headline', atlas.headline.indexOf(id)), what: `${quoted(id)} is not among the indicators`, mend: 'add it to "indicators", or take it out of "headline"' })),
+      : [
+          {
+            file: 'atlas.json',
+            path: 'home',
+            what: `${quoted(atlas.home)} has no states as members`,
+            mend: 'choose an organisation of states',
+          },
+        ]),
+    ...hidden.map((id) => ({
+      file: 'atlas.json',
+      path: at('headline', atlas.headline.indexOf(id)),
+      what: `${quoted(id)} is not among the indicators`,
+      mend: 'add it to "indicators", or take it out of "headline"',
+    })),
     ...twice('languages', atlas.languages),
     ...twice('headline', atlas.headline),
     ...twice('indicators', atlas.indicators),

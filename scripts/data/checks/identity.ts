@@ -13,21 +13,31 @@ function fileName(file: string): string {
 }
 
 /** A file of one thing is named after it. */
-function namedAfter(rows: readonly { readonly file: string }[], key: string, idOf: (index: number) => string): readonly Fault[] {
+function namedAfter(
+  rows: readonly { readonly file: string }[],
+  key: string,
+  idOf: (index: number) => string,
+): readonly Fault[] {
   return rows.flatMap(({ file }, index) => {
     const id = idOf(index);
     if (id === fileName(file)) return [];
-    return [{
-      file,
-      path: key,
-      what: `${quoted(id)} is not the file's name`,
-      mend: `write ${quoted(fileName(file))}, or rename the file to ${id}.json`,
-    }];
+    return [
+      {
+        file,
+        path: key,
+        what: `${quoted(id)} is not the file's name`,
+        mend: `write ${quoted(fileName(file))}, or rename the file to ${id}.json`,
+      },
+    ];
   });
 }
 
 /** No two claim the same id; the later one is told, with where the first stands. */
-function unique(claims: readonly Claimed[], what: (id: string) => string, mend: string): readonly Fault[] {
+function unique(
+  claims: readonly Claimed[],
+  what: (id: string) => string,
+  mend: string,
+): readonly Fault[] {
   const first = new Map<string, Claimed>();
   return claims.flatMap((claim) => {
     const other = first.get(claim.id);
@@ -36,14 +46,27 @@ function unique(claims: readonly Claimed[], what: (id: string) => string, mend: 
       return [];
     }
     const place = [other.file, other.path].filter((part) => part !== '').join(': ');
-    return [{ file: claim.file, path: claim.path, what: `${what(claim.id)} is already that of ${place}`, mend }];
+    return [
+      {
+        file: claim.file,
+        path: claim.path,
+        what: `${what(claim.id)} is already that of ${place}`,
+        mend,
+      },
+    ];
   });
 }
 
-function ids(rows: readonly Row<{ readonly id: string; readonly aliases?: readonly string[] | undefined }>[]): Claimed[] {
+function ids(
+  rows: readonly Row<{ readonly id: string; readonly aliases?: readonly string[] | undefined }>[],
+): Claimed[] {
   return rows.flatMap(({ file, path, value }) => [
     { id: value.id, file, path: at(path, 'id') },
-    ...(value.aliases ?? []).map((id, index) => ({ id, file, path: at(at(path, 'aliases'), index) })),
+    ...(value.aliases ?? []).map((id, index) => ({
+      id,
+      file,
+      path: at(at(path, 'aliases'), index),
+    })),
   ]);
 }
 
@@ -62,22 +85,46 @@ function names(
 ): readonly Fault[] {
   const claims = rows.flatMap(({ file, path, value }) => {
     const own = [
-      ...Object.entries(value.name).map(([language, text]) => [text, at(at(path, 'name'), language)] as const),
-      ...Object.entries(value.abbreviation ?? {}).map(([language, text]) => [text, at(at(path, 'abbreviation'), language)] as const),
-      ...(value.aliases ?? []).map((text, index) => [text, at(at(path, 'aliases'), index)] as const),
+      ...Object.entries(value.name).map(
+        ([language, text]) => [text, at(at(path, 'name'), language)] as const,
+      ),
+      ...Object.entries(value.abbreviation ?? {}).map(
+        ([language, text]) => [text, at(at(path, 'abbreviation'), language)] as const,
+      ),
+      ...(value.aliases ?? []).map(
+        (text, index) => [text, at(at(path, 'aliases'), index)] as const,
+      ),
     ];
-    const words = new Map(own.map(([text, place]) => [text.normalize('NFKC').toLowerCase(), place] as const));
+    const words = new Map(
+      own.map(([text, place]) => [text.normalize('NFKC').toLowerCase(), place] as const),
+    );
     return [...words].map(([id, place]) => ({ id, file, path: place }));
   });
-  return unique(claims, (id) => `the name ${quoted(id)}`, 'tell the two apart, for instance with a word in brackets');
+  return unique(
+    claims,
+    (id) => `the name ${quoted(id)}`,
+    'tell the two apart, for instance with a word in brackets',
+  );
 }
 
 /** Words of addresses that stand where an organisation's id can stand. */
 const reserved = ['all', 'members', 'world', 'none', 'latest'];
 /** Names of the other tables beside the indicators' in `csv/`. */
-const tables = ['states', 'memberships', 'organisations', 'events', 'agreements', 'claims', 'sources'];
+const tables = [
+  'states',
+  'memberships',
+  'organisations',
+  'events',
+  'agreements',
+  'claims',
+  'sources',
+];
 
-function taken(rows: readonly Row<{ readonly id: string }>[], words: readonly string[], why: string): readonly Fault[] {
+function taken(
+  rows: readonly Row<{ readonly id: string }>[],
+  words: readonly string[],
+  why: string,
+): readonly Fault[] {
   return rows
     .filter(({ value }) => words.includes(value.id))
     .map(({ file, path, value }) => ({
@@ -92,7 +139,8 @@ const another = 'give one of the two another id, or merge them';
 
 /** Ids are the file's name, unique, and free where an address has to tell kinds apart. */
 export function checkIdentity(dataset: Dataset): readonly Fault[] {
-  const { curated, states, organisations, indicators, events, agreements, regions, incomes } = dataset;
+  const { curated, states, organisations, indicators, events, agreements, regions, incomes } =
+    dataset;
   const id = (word: string): string => `the id ${quoted(word)}`;
   const states2 = states.map(({ file, value }) => ({ id: value.iso2, file, path: 'iso2' }));
   const numbers = states.flatMap(({ file, value }) =>
@@ -103,13 +151,25 @@ export function checkIdentity(dataset: Dataset): readonly Fault[] {
     ...namedAfter(organisations, 'id', (index) => organisations[index]!.value.id),
     ...namedAfter(indicators, 'id', (index) => indicators[index]!.value.id),
     ...namedAfter(curated.values, 'indicator', (index) => curated.values[index]!.value.indicator),
-    ...namedAfter(curated.memberships, 'organisation', (index) => curated.memberships[index]!.value.organisation),
-    ...namedAfter(curated.claims, 'organisation', (index) => curated.claims[index]!.value.organisation),
+    ...namedAfter(
+      curated.memberships,
+      'organisation',
+      (index) => curated.memberships[index]!.value.organisation,
+    ),
+    ...namedAfter(
+      curated.claims,
+      'organisation',
+      (index) => curated.claims[index]!.value.organisation,
+    ),
     ...unique([...ids(events), ...ids(agreements), ...withoutAliases(organisations)], id, another),
     ...unique([...withoutAliases(regions), ...withoutAliases(incomes)], id, another),
-    ...[dataset.memberships, dataset.claims, dataset.sources, dataset.series, dataset.units].flatMap((rows) =>
-      unique(withoutAliases(rows), id, another),
-    ),
+    ...[
+      dataset.memberships,
+      dataset.claims,
+      dataset.sources,
+      dataset.series,
+      dataset.units,
+    ].flatMap((rows) => unique(withoutAliases(rows), id, another)),
     ...unique(states2, (code) => `the code ${quoted(code)}`, 'look the codes up in ISO 3166-1'),
     ...unique(numbers, (code) => `the number ${quoted(code)}`, 'look the numbers up in ISO 3166-1'),
     ...names(states),

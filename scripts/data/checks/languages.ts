@@ -22,12 +22,18 @@ export function checkLanguages(dataset: Dataset): readonly Fault[] {
       });
     }
     for (const language of written.filter((one) => !languages.includes(one))) {
-      const meant = nearest(language, languages.filter((one) => !written.includes(one)));
+      const meant = nearest(
+        language,
+        languages.filter((one) => !written.includes(one)),
+      );
       faults.push({
         file,
         path: at(path, language),
         what: `${quoted(language)} is no language of the atlas`,
-        mend: meant === null ? 'remove it, or add the language to atlas.json' : `write ${quoted(meant)}, or remove it`,
+        mend:
+          meant === null
+            ? 'remove it, or add the language to atlas.json'
+            : `write ${quoted(meant)}, or remove it`,
       });
     }
   });

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import { rooms } from '../layout.ts';
 import { nearest } from '../nearest.ts';
 import { curatedFiles } from '../schema.ts';
-import type { Kind, Meaning } from '../schema.ts';
+import type { Kind, Meaning } from '../schema/parts.ts';
 import { walkMeaning } from '../walkMeaning.ts';
 
 /** Where each kind is written, for who has to add one. */
@@ -18,6 +18,7 @@ const homes: Readonly<Record<Kind, string>> = {
   unit: 'units.json',
   region: 'regions.json',
   income: 'regions.json',
+  topic: 'topics of atlas.json',
   language: 'languages of atlas.json',
 };
 
@@ -28,7 +29,9 @@ export function eachMeaning(
 ): void {
   for (const kind of rooms.map((room) => room.kind)) {
     for (const { file, value } of curated[kind]) {
-      walkMeaning(curatedFiles[kind], value, '', (meaning, part, path) => visit(meaning, part, file, path));
+      walkMeaning(curatedFiles[kind], value, '', (meaning, part, path) =>
+        visit(meaning, part, file, path),
+      );
     }
   }
 }

@@ -2,7 +2,13 @@ import type { CapitalsBundle } from '../../../src/domain/bundle.ts';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import type { State } from '../../../src/domain/state.ts';
-import type { AtlasFile, BoundariesFile, Dataset, OrganisationFile, StateFile } from '../dataset.ts';
+import type {
+  AtlasFile,
+  BoundariesFile,
+  Dataset,
+  OrganisationFile,
+  StateFile,
+} from '../dataset.ts';
 import { makeIndicatorEntry } from './indicator.ts';
 import { roundDegree } from './number.ts';
 import type { Plain } from './plain.ts';
@@ -18,7 +24,16 @@ function roundPoint([longitude, latitude]: readonly [number, number]): [number, 
 function makeState(state: StateFile, economies: ReadonlySet<string>): Plain<State> {
   const { id, iso2, name, aliases, region, income, label } = state;
   const also = aliases === undefined ? {} : { aliases };
-  return { id, iso2, name, ...also, region, income, economy: economies.has(id), label: roundPoint(label) };
+  return {
+    id,
+    iso2,
+    name,
+    ...also,
+    region,
+    income,
+    economy: economies.has(id),
+    label: roundPoint(label),
+  };
 }
 
 export function makeOrganisation(organisation: OrganisationFile): Plain<Organisation> {
@@ -34,7 +49,11 @@ export function makeOrganisation(organisation: OrganisationFile): Plain<Organisa
   };
 }
 
-export function makeCatalogue(dataset: Dataset, atlas: AtlasFile, { note }: BoundariesFile): Plain<Catalogue> {
+export function makeCatalogue(
+  dataset: Dataset,
+  atlas: AtlasFile,
+  { note }: BoundariesFile,
+): Plain<Catalogue> {
   const tables = new Map(dataset.values.map(({ value }) => [value.indicator, value]));
   const shown = atlas.indicators.flatMap((id) => tables.get(id) ?? []);
   const economies = new Set(shown.flatMap(({ values }) => Object.keys(values)));
@@ -52,9 +71,12 @@ export function makeCatalogue(dataset: Dataset, atlas: AtlasFile, { note }: Boun
     organisations: dataset.organisations.map(({ value }) => makeOrganisation(value)).toSorted(byId),
     indicators: atlas.indicators.flatMap((id) => {
       const [indicator, table] = [indicators.get(id), tables.get(id)];
-      return indicator === undefined || table === undefined ? [] : [makeIndicatorEntry(indicator, table)];
+      return indicator === undefined || table === undefined
+        ? []
+        : [makeIndicatorEntry(indicator, table)];
     }),
     units: dataset.units.map(({ value }) => value),
+    ...(atlas.topics === undefined ? {} : { topics: atlas.topics }),
     boundaryNote: note,
   };
 }

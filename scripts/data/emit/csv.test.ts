@@ -21,5 +21,13 @@ test.each([
 });
 
 test('starts with a byte-order mark and ends every line with CRLF', () => {
-  expect(writeCsv(['iso3', 'value'], [['KWT', 1], ['QAT', null]])).toBe('\uFEFFiso3,value\r\nKWT,1\r\nQAT,\r\n');
+  expect(
+    writeCsv(
+      ['iso3', 'value'],
+      [
+        ['KWT', 1],
+        ['QAT', null],
+      ],
+    ),
+  ).toBe('\uFEFFiso3,value\r\nKWT,1\r\nQAT,\r\n');
 });

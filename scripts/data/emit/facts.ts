@@ -1,17 +1,29 @@
 /** Organisations in full, events, agreements, claims and sources: as their files have them, with what reviews need. */
 import { firstDay } from '../../../src/domain/time.ts';
-import type { AgreementsBundle, ClaimsBundle, EventsBundle, OrganisationsBundle, SourcesBundle } from '../../../src/domain/bundle.ts';
+import type {
+  AgreementsBundle,
+  ClaimsBundle,
+  EventsBundle,
+  OrganisationsBundle,
+  SourcesBundle,
+} from '../../../src/domain/bundle.ts';
 import type { Office, OrganisationRecord } from '../../../src/domain/organisation.ts';
 import type { AtlasFile, Dataset, OrganisationFile } from '../dataset.ts';
 import { byId, makeOrganisation } from './catalogue.ts';
 import type { Plain } from './plain.ts';
 
-function unreviewed(reviewed: Readonly<Record<string, false>> | undefined): { unreviewed?: string[] } {
-  return reviewed === undefined || Object.keys(reviewed).length === 0 ? {} : { unreviewed: Object.keys(reviewed) };
+function unreviewed(reviewed: Readonly<Record<string, false>> | undefined): {
+  unreviewed?: string[];
+} {
+  return reviewed === undefined || Object.keys(reviewed).length === 0
+    ? {}
+    : { unreviewed: Object.keys(reviewed) };
 }
 
 /** In order of time, unknown dates first, then by id. */
-function byTime<T extends { readonly id: string }>(dateOf: (row: T) => string): (a: T, b: T) => number {
+function byTime<T extends { readonly id: string }>(
+  dateOf: (row: T) => string,
+): (a: T, b: T) => number {
   return (a, b) => {
     const [first, second] = [firstDay(dateOf(a)) ?? '', firstDay(dateOf(b)) ?? ''];
     return first < second ? -1 : first > second ? 1 : byId(a, b);
@@ -19,13 +31,29 @@ function byTime<T extends { readonly id: string }>(dateOf: (row: T) => string): 
 }
 
 function makeRecord(file: OrganisationFile): Plain<OrganisationRecord> {
-  const { aliases, instrument, seat, languages, predecessor, successor, offices = [], sources, note } = file;
+  const {
+    aliases,
+    instrument,
+    seat,
+    languages,
+    predecessor,
+    successor,
+    offices = [],
+    sources,
+    note,
+  } = file;
   return {
     ...makeOrganisation(file),
     ...(aliases === undefined ? {} : { aliases }),
     ...(instrument === undefined
       ? {}
-      : { instrument: { ...instrument, signed: instrument.signed ?? null, inForce: instrument.inForce ?? null } }),
+      : {
+          instrument: {
+            ...instrument,
+            signed: instrument.signed ?? null,
+            inForce: instrument.inForce ?? null,
+          },
+        }),
     ...(seat === undefined ? {} : { seat }),
     ...(languages === undefined ? {} : { languages }),
     ...(predecessor === undefined ? {} : { predecessor }),
@@ -61,11 +89,17 @@ export function makeClaims({ claims }: Dataset): Plain<ClaimsBundle> {
   return {
     claims: claims
       .map(({ value }) => value)
-      .toSorted((a, b) => a.organisation.localeCompare(b.organisation, 'en') || a.year - b.year || byId(a, b)),
+      .toSorted(
+        (a, b) =>
+          a.organisation.localeCompare(b.organisation, 'en') || a.year - b.year || byId(a, b),
+      ),
   };
 }
 
-export function makeSources({ sources, indicators }: Dataset, atlas: AtlasFile): Plain<SourcesBundle> {
+export function makeSources(
+  { sources, indicators }: Dataset,
+  atlas: AtlasFile,
+): Plain<SourcesBundle> {
   const provenances = new Map(indicators.map(({ value }) => [value.id, value.provenance]));
   return {
     indicators: atlas.indicators.flatMap((id) => {

@@ -21,7 +21,11 @@ export function yearsIn(values: Readonly<Record<string, ByYear>>): readonly numb
   return [...years].map(Number).toSorted((a, b) => a - b);
 }
 
-export function makeIndicator(indicator: IndicatorFile, table: ValuesFile, rolls: Rolls): Plain<PackedIndicator> {
+export function makeIndicator(
+  indicator: IndicatorFile,
+  table: ValuesFile,
+  rolls: Rolls,
+): Plain<PackedIndicator> {
   const { id, explanation, provenance, notes, scale, sense, total } = indicator;
   const years = yearsIn(table.values);
   const values = Object.entries(table.values).toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -40,7 +44,10 @@ export function makeIndicator(indicator: IndicatorFile, table: ValuesFile, rolls
   };
 }
 
-export function makeIndicatorEntry({ id, name, unit, topic, latest }: IndicatorFile, table: ValuesFile): Plain<IndicatorEntry> {
+export function makeIndicatorEntry(
+  { id, name, unit, topic, latest }: IndicatorFile,
+  table: ValuesFile,
+): Plain<IndicatorEntry> {
   const years = yearsIn(table.values);
   return { id, name, unit, topic, first: years[0] ?? latest, last: years.at(-1) ?? latest, latest };
 }

@@ -35,7 +35,10 @@ export function makeMemberships(memberships: readonly MembershipRow[]): Packed {
   const organisations: Packed['organisations'] = {};
   const byOrganisation = Map.groupBy(memberships, ({ organisation }) => organisation);
   for (const organisation of [...byOrganisation.keys()].toSorted()) {
-    const groups = new Map<string, { head: Omit<Group, 'states'>; states: Record<string, string[]> }>();
+    const groups = new Map<
+      string,
+      { head: Omit<Group, 'states'>; states: Record<string, string[]> }
+    >();
     for (const row of byOrganisation.get(organisation) ?? []) {
       const head = headOf(row, indexOf(row.sources));
       const group = groups.get(JSON.stringify(head)) ?? { head, states: {} };
@@ -43,7 +46,10 @@ export function makeMemberships(memberships: readonly MembershipRow[]): Packed {
       (group.states[dates] ??= []).push(row.state);
       groups.set(JSON.stringify(head), group);
     }
-    organisations[organisation] = [...groups.values()].map(({ head, states }) => ({ ...head, states: sorted(states) }));
+    organisations[organisation] = [...groups.values()].map(({ head, states }) => ({
+      ...head,
+      states: sorted(states),
+    }));
   }
   return { sources: [...lists.values()], organisations };
 }

@@ -19,21 +19,45 @@ function two(languages: readonly string[]): readonly string[] {
   return [...new Set([...languages.slice(0, 1), ...languages.filter((one) => one === 'en')])];
 }
 
-export function valuesTable(indicator: IndicatorFile, table: ValuesFile, dataset: Dataset, atlas: AtlasFile): string {
+export function valuesTable(
+  indicator: IndicatorFile,
+  table: ValuesFile,
+  dataset: Dataset,
+  atlas: AtlasFile,
+): string {
   const languages = two(atlas.languages);
   const names = new Map(dataset.states.map(({ value }) => [value.id, value.name]));
   const unit = dataset.units.find(({ value }) => value.id === indicator.unit)?.value.name;
   const inWords = unit?.['en'] ?? unit?.[atlas.languages[0] ?? ''];
   const states = Object.entries(table.values).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const rows = states.flatMap(([state, years]) =>
-    Object.entries(years).map(([year, value]) => [state, ...inEach(names.get(state), languages), Number(year), value, inWords]),
+    Object.entries(years).map(([year, value]) => [
+      state,
+      ...inEach(names.get(state), languages),
+      Number(year),
+      value,
+      inWords,
+    ]),
   );
   return writeCsv(['iso3', ...heads('state', languages), 'year', 'value', 'unit'], rows);
 }
 
 export function statesTable({ states }: Dataset, { languages }: AtlasFile): string {
   return writeCsv(
-    ['iso3', 'iso2', 'numeric', ...heads('name', languages), 'region', 'income', 'un_status', ...heads('capital', languages), 'capital_longitude', 'capital_latitude', 'label_longitude', 'label_latitude'],
+    [
+      'iso3',
+      'iso2',
+      'numeric',
+      ...heads('name', languages),
+      'region',
+      'income',
+      'un_status',
+      ...heads('capital', languages),
+      'capital_longitude',
+      'capital_latitude',
+      'label_longitude',
+      'label_latitude',
+    ],
     states.map(({ value }) => [
       value.id,
       value.iso2,
@@ -51,7 +75,20 @@ export function statesTable({ states }: Dataset, { languages }: AtlasFile): stri
 
 export function indicatorsTable({ indicators }: Dataset, { languages }: AtlasFile): string {
   return writeCsv(
-    ['id', ...heads('name', languages), ...heads('explanation', languages), 'unit', 'latest', 'publisher', 'dataset', 'code', 'vintage', 'licence', 'url', 'attribution'],
+    [
+      'id',
+      ...heads('name', languages),
+      ...heads('explanation', languages),
+      'unit',
+      'latest',
+      'publisher',
+      'dataset',
+      'code',
+      'vintage',
+      'licence',
+      'url',
+      'attribution',
+    ],
     indicators.map(({ value: { id, name, explanation, unit, latest, provenance } }) => [
       id,
       ...inEach(name, languages),
@@ -71,14 +108,50 @@ export function indicatorsTable({ indicators }: Dataset, { languages }: AtlasFil
 
 export function membershipsTable({ memberships }: Dataset): string {
   return writeCsv(
-    ['id', 'organisation', 'iso3', 'role', 'status', 'start', 'end', 'ended_by', 'sources', 'confidence', 'note'],
-    memberships.map(({ value }) => [value.id, value.organisation, value.state, value.role, value.status, value.start, value.end, value.endedBy, value.sources.join(' '), value.confidence, value.note]),
+    [
+      'id',
+      'organisation',
+      'iso3',
+      'role',
+      'status',
+      'start',
+      'end',
+      'ended_by',
+      'sources',
+      'confidence',
+      'note',
+    ],
+    memberships.map(({ value }) => [
+      value.id,
+      value.organisation,
+      value.state,
+      value.role,
+      value.status,
+      value.start,
+      value.end,
+      value.endedBy,
+      value.sources.join(' '),
+      value.confidence,
+      value.note,
+    ]),
   );
 }
 
 export function organisationsTable({ organisations }: Dataset, { languages }: AtlasFile): string {
   return writeCsv(
-    ['id', ...heads('name', languages), ...heads('abbreviation', languages), 'kind', 'intergovernmental', 'founded', 'dissolved', ...heads('seat', languages), 'seat_iso3', 'sources', 'note'],
+    [
+      'id',
+      ...heads('name', languages),
+      ...heads('abbreviation', languages),
+      'kind',
+      'intergovernmental',
+      'founded',
+      'dissolved',
+      ...heads('seat', languages),
+      'seat_iso3',
+      'sources',
+      'note',
+    ],
     organisations.map(({ value }) => [
       value.id,
       ...inEach(value.name, languages),
@@ -97,7 +170,23 @@ export function organisationsTable({ organisations }: Dataset, { languages }: At
 
 export function eventsTable({ events }: Dataset, { languages }: AtlasFile): string {
   return writeCsv(
-    ['id', 'type', 'series', 'edition', ...heads('title', languages), 'start', 'end', ...heads('city', languages), 'iso3', 'organisers', 'states', 'organisations', 'sources', 'confidence', ...heads('note', languages)],
+    [
+      'id',
+      'type',
+      'series',
+      'edition',
+      ...heads('title', languages),
+      'start',
+      'end',
+      ...heads('city', languages),
+      'iso3',
+      'organisers',
+      'states',
+      'organisations',
+      'sources',
+      'confidence',
+      ...heads('note', languages),
+    ],
     events.map(({ value }) => [
       value.id,
       value.type,
@@ -120,7 +209,17 @@ export function eventsTable({ events }: Dataset, { languages }: AtlasFile): stri
 
 export function agreementsTable({ agreements }: Dataset, { languages }: AtlasFile): string {
   return writeCsv(
-    ['id', 'type', ...heads('title', languages), 'date', 'parties', 'event', 'sources', 'confidence', ...heads('note', languages)],
+    [
+      'id',
+      'type',
+      ...heads('title', languages),
+      'date',
+      'parties',
+      'event',
+      'sources',
+      'confidence',
+      ...heads('note', languages),
+    ],
     agreements.map(({ value }) => [
       value.id,
       value.type,
@@ -137,14 +236,43 @@ export function agreementsTable({ agreements }: Dataset, { languages }: AtlasFil
 
 export function claimsTable({ claims }: Dataset, { languages }: AtlasFile): string {
   return writeCsv(
-    ['id', 'organisation', 'year', ...heads('measure', languages), 'value', 'number', 'unit', 'sources', 'confidence', ...heads('note', languages)],
-    claims.map(({ value }) => [value.id, value.organisation, value.year, ...inEach(value.measure, languages), value.value, value.number, value.unit, value.sources.join(' '), value.confidence, ...inEach(value.note, languages)]),
+    [
+      'id',
+      'organisation',
+      'year',
+      ...heads('measure', languages),
+      'value',
+      'number',
+      'unit',
+      'sources',
+      'confidence',
+      ...heads('note', languages),
+    ],
+    claims.map(({ value }) => [
+      value.id,
+      value.organisation,
+      value.year,
+      ...inEach(value.measure, languages),
+      value.value,
+      value.number,
+      value.unit,
+      value.sources.join(' '),
+      value.confidence,
+      ...inEach(value.note, languages),
+    ]),
   );
 }
 
 export function sourcesTable({ sources }: Dataset): string {
   return writeCsv(
     ['id', 'publisher', 'title', 'url', 'language', 'published'],
-    sources.map(({ value }) => [value.id, value.publisher, value.title, value.url, value.language, value.published]),
+    sources.map(({ value }) => [
+      value.id,
+      value.publisher,
+      value.title,
+      value.url,
+      value.language,
+      value.published,
+    ]),
   );
 }

@@ -13,13 +13,18 @@ export interface Rolls {
   membersAt(organisation: string, year: number): readonly string[];
 }
 
-export function createRolls(organisations: readonly OrganisationFile[], memberships: readonly MembershipRow[]): Rolls {
+export function createRolls(
+  organisations: readonly OrganisationFile[],
+  memberships: readonly MembershipRow[],
+): Rolls {
   const full = Map.groupBy(memberships.filter(isFullMember), ({ organisation }) => organisation);
   const founded = new Map(organisations.map((one) => [one.id, one.founded ?? null]));
   const known = new Map<string, readonly string[]>();
 
   return {
-    organisations: organisations.filter(({ id, intergovernmental }) => intergovernmental && full.has(id)).map(({ id }) => id),
+    organisations: organisations
+      .filter(({ id, intergovernmental }) => intergovernmental && full.has(id))
+      .map(({ id }) => id),
     membersAt(organisation, year) {
       const key = `${organisation} ${year}`;
       const found = known.get(key);
@@ -85,7 +90,12 @@ export function makeTotals(
   return totals;
 }
 
-function addYear(spans: Map<string, [number, number][]>, state: string, year: number, before: number | undefined): void {
+function addYear(
+  spans: Map<string, [number, number][]>,
+  state: string,
+  year: number,
+  before: number | undefined,
+): void {
   const known = spans.get(state) ?? [];
   const last = known.at(-1);
   if (last !== undefined && last[1] === before) last[1] = year;

@@ -44,11 +44,15 @@ export function groupShapes(
   states: readonly { readonly id: string; readonly numeric: string | null }[],
   boundaries: Pick<BoundariesFile, 'shapes'>,
 ): readonly ShapeGroup[] {
-  const byNumber = new Map(states.flatMap(({ id, numeric }) => (numeric === null ? [] : [[numeric, id] as const])));
+  const byNumber = new Map(
+    states.flatMap(({ id, numeric }) => (numeric === null ? [] : [[numeric, id] as const])),
+  );
   const policy = new Map(boundaries.shapes.map((said) => [said.shape, said]));
   const groups = new Map<string, ShapeGroup>();
   const owned = world.objects.countries.geometries.map((shape) => owner(shape, byNumber, policy));
-  const solid = new Set(owned.flatMap(({ state, line }) => (line === 'solid' && state !== null ? [state] : [])));
+  const solid = new Set(
+    owned.flatMap(({ state, line }) => (line === 'solid' && state !== null ? [state] : [])),
+  );
   for (const { shape, state, line } of owned) {
     const piece = `x-${kebab(shape.properties?.name ?? 'shape')}`;
     const id = state !== null && (line === 'solid' || !solid.has(state)) ? state : piece;

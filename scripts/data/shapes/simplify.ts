@@ -50,24 +50,37 @@ function sharedArcs(pieces: readonly Piece[]): ReadonlySet<number> {
   return new Set([...uses].filter(([, count]) => count > 1).map(([arc]) => arc));
 }
 
-function keepPolygons(piece: Piece, arcs: readonly Arc[], shared: ReadonlySet<number>, tolerance: Tolerance): Piece {
+function keepPolygons(
+  piece: Piece,
+  arcs: readonly Arc[],
+  shared: ReadonlySet<number>,
+  tolerance: Tolerance,
+): Piece {
   const sized = piece.polygons.map((polygon) => ({ polygon, area: polygonArea(polygon, arcs) }));
   const largest = Math.max(...sized.map(({ area }) => area));
   const least = Math.min(tolerance.island * (piece.coarse ?? 1), largest * tolerance.islandShare);
   const kept = sized.filter(
     ({ polygon, area }) =>
-      area === largest || area >= least || polygon.flat().some((reference) => shared.has(arcIndex(reference))),
+      area === largest ||
+      area >= least ||
+      polygon.flat().some((reference) => shared.has(arcIndex(reference))),
   );
   return { ...piece, polygons: kept.map(({ polygon }) => polygon) };
 }
 
 /** For each arc, the weight below which its points go: what the smallest state that uses it can bear. */
-function thresholds(pieces: readonly Piece[], arcs: readonly Arc[], tolerance: Tolerance): Map<number, number> {
+function thresholds(
+  pieces: readonly Piece[],
+  arcs: readonly Arc[],
+  tolerance: Tolerance,
+): Map<number, number> {
   const least = new Map<number, number>();
   for (const { polygons, coarse = 1 } of pieces) {
     const area = polygons.reduce((sum, polygon) => sum + polygonArea(polygon, arcs), 0);
-    const bearable = tolerance.point * coarse * Math.min(1, area / tolerance.largeState) ** tolerance.power;
-    for (const arc of polygons.flat(2).map(arcIndex)) least.set(arc, Math.min(least.get(arc) ?? Infinity, bearable));
+    const bearable =
+      tolerance.point * coarse * Math.min(1, area / tolerance.largeState) ** tolerance.power;
+    for (const arc of polygons.flat(2).map(arcIndex))
+      least.set(arc, Math.min(least.get(arc) ?? Infinity, bearable));
   }
   return least;
 }
@@ -75,7 +88,11 @@ function thresholds(pieces: readonly Piece[], arcs: readonly Arc[], tolerance: T
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Where the small states lie, with some room around them: there, a neighbour's coast must not cut across. */
-function boxesOfSmall(pieces: readonly Piece[], arcs: readonly Arc[], tolerance: Tolerance): readonly Box[] {
+function boxesOfSmall(
+  pieces: readonly Piece[],
+  arcs: readonly Arc[],
+  tolerance: Tolerance,
+): readonly Box[] {
   const { smallState, around } = tolerance;
   return pieces.flatMap(({ polygons }) => {
     const areas = polygons.map((polygon) => polygonArea(polygon, arcs));
@@ -83,7 +100,12 @@ function boxesOfSmall(pieces: readonly Piece[], arcs: readonly Arc[], tolerance:
     return polygons.map((polygon): Box => {
       const points = polygon.flatMap((ring) => pointsOf(ring, arcs));
       const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
-      return [Math.min(...xs) - around, Math.min(...ys) - around, Math.max(...xs) + around, Math.max(...ys) + around];
+      return [
+        Math.min(...xs) - around,
+        Math.min(...ys) - around,
+        Math.max(...xs) + around,
+        Math.max(...ys) + around,
+      ];
     });
   });
 }
@@ -92,7 +114,9 @@ function boxesOfSmall(pieces: readonly Piece[], arcs: readonly Arc[], tolerance:
 function weighNear(arcs: readonly Arc[], boxes: readonly Box[], factor: number): readonly Arc[] {
   const isNear = (x: number, y: number): boolean =>
     boxes.some(([west, south, east, north]) => x >= west && x <= east && y >= south && y <= north);
-  return arcs.map((arc) => arc.map(([x = 0, y = 0, weight = 0]) => [x, y, isNear(x, y) ? weight * factor : weight]));
+  return arcs.map((arc) =>
+    arc.map(([x = 0, y = 0, weight = 0]) => [x, y, isNear(x, y) ? weight * factor : weight]),
+  );
 }
 
 function pointsAbove(arc: Arc, threshold: number): number {
@@ -100,18 +124,32 @@ function pointsAbove(arc: Arc, threshold: number): number {
 }
 
 /** Lowers the thresholds of a ring's arcs until it has points enough to be a shape. */
-function keepRing(ring: ArcRing, arcs: readonly Arc[], least: Map<number, number>, points: number): void {
+function keepRing(
+  ring: ArcRing,
+  arcs: readonly Arc[],
+  least: Map<number, number>,
+  points: number,
+): void {
   const indices = ring.map(arcIndex);
   const count = (): number =>
-    indices.reduce((sum, index) => sum + pointsAbove(arcs[index] ?? [], least.get(index) ?? 0) - 1, 0);
-  const weights = indices.flatMap((index) => (arcs[index] ?? []).map((point) => point[2] ?? 0)).toSorted((a, b) => b - a);
+    indices.reduce(
+      (sum, index) => sum + pointsAbove(arcs[index] ?? [], least.get(index) ?? 0) - 1,
+      0,
+    );
+  const weights = indices
+    .flatMap((index) => (arcs[index] ?? []).map((point) => point[2] ?? 0))
+    .toSorted((a, b) => b - a);
   for (const weight of weights) {
     if (count() >= points) return;
     for (const index of indices) least.set(index, Math.min(least.get(index) ?? Infinity, weight));
   }
 }
 
-export function simplifyPieces(world: World, pieces: readonly Piece[], tolerance: Tolerance): Simplified {
+export function simplifyPieces(
+  world: World,
+  pieces: readonly Piece[],
+  tolerance: Tolerance,
+): Simplified {
   const { arcs: weighed } = presimplify(world, sphericalTriangleArea);
   const arcs = weighNear(weighed, boxesOfSmall(pieces, weighed, tolerance), tolerance.near);
   const whole = pieces.map((piece) => ({
@@ -127,7 +165,9 @@ export function simplifyPieces(world: World, pieces: readonly Piece[], tolerance
   return {
     pieces: kept,
     arcs: arcs.map((arc, index) =>
-      arc.filter((point) => (point[2] ?? 0) >= (least.get(index) ?? Infinity)).map(([x = 0, y = 0]) => [x, y]),
+      arc
+        .filter((point) => (point[2] ?? 0) >= (least.get(index) ?? Infinity))
+        .map(([x = 0, y = 0]) => [x, y]),
     ),
   };
 }

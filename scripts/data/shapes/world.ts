@@ -25,6 +25,7 @@ function isWorld(value: unknown): value is World {
 export function readWorld(): World {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const world: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!isWorld(world)) throw new Error(`${path} is not the topology of countries that this build knows`);
+  if (!isWorld(world))
+    throw new Error(`${path} is not the topology of countries that this build knows`);
   return world;
 }

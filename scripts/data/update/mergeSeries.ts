@@ -18,7 +18,11 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function mergeYears(kept: Readonly<ByYear>, fetched: ReadonlyMap<number, number>, changes: Changes): ByYear {
+function mergeYears(
+  kept: Readonly<ByYear>,
+  fetched: ReadonlyMap<number, number>,
+  changes: Changes,
+): ByYear {
   const merged: ByYear = { ...kept };
   for (const [year, value] of fetched) {
     const old = kept[year];
@@ -54,10 +58,17 @@ export function mergeSeries(
   const codes = new Set([...Object.keys(table.values), ...fetched.keys()]);
   codes.delete('WLD');
   const values = Object.fromEntries(
-    [...codes].toSorted().map((code) => [code, mergeYears(table.values[code] ?? {}, fetched.get(code) ?? none, changes)]),
+    [...codes]
+      .toSorted()
+      .map((code) => [
+        code,
+        mergeYears(table.values[code] ?? {}, fetched.get(code) ?? none, changes),
+      ]),
   );
   const world = fetched.get('WLD');
   const all =
-    world === undefined && table.world === undefined ? {} : { world: mergeYears(table.world ?? {}, world ?? none, changes) };
+    world === undefined && table.world === undefined
+      ? {}
+      : { world: mergeYears(table.world ?? {}, world ?? none, changes) };
   return { table: { ...table, values, ...all }, changes };
 }

@@ -26,7 +26,9 @@ function inWords({ added, revised, removed, ahead }: Changes): string {
     `${added} added`,
     `${revised} revised`,
     ...(removed === 0 ? [] : [`${removed} no longer published (kept)`]),
-    ...(ahead === 0 ? [] : [`${ahead} after the data's date (left out: renew "date" in atlas.json)`]),
+    ...(ahead === 0
+      ? []
+      : [`${ahead} after the data's date (left out: renew "date" in atlas.json)`]),
   ];
   return parts.join(', ');
 }
@@ -40,7 +42,10 @@ function tellLatest({ id, latest }: IndicatorFile, table: ValuesFile, tell: Upda
   const counts = coverage(table.values);
   const most = Math.max(0, ...counts.values());
   const later = [...counts].filter(([year, count]) => year > latest && count >= broadShare * most);
-  for (const [year, count] of later) tell(`${id}: ${year} has ${count} values now: consider "latest": ${year} in indicators/${id}.json`);
+  for (const [year, count] of later)
+    tell(
+      `${id}: ${year} has ${count} values now: consider "latest": ${year} in indicators/${id}.json`,
+    );
 }
 
 /** Files to be written, by path; those that would not change are not among them. Never rejects. */
@@ -73,7 +78,8 @@ export async function updateIndicators(update: Update): Promise<ReadonlyMap<stri
     if (changes.added + changes.revised > 0) changed.set(`values/${id}.json`, writeValues(merged));
     const path = `indicators/${id}.json`;
     const text = files.read(path);
-    if (text !== null && provenance.vintage !== fetched.vintage) changed.set(path, withVintage(text, fetched.vintage));
+    if (text !== null && provenance.vintage !== fetched.vintage)
+      changed.set(path, withVintage(text, fetched.vintage));
   }
   return changed;
 }

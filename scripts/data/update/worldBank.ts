@@ -30,7 +30,10 @@ export type Fetched =
   | { readonly observations: readonly Observation[]; readonly vintage: string }
   | { readonly failure: string; readonly unreachable: boolean };
 
-export type Fetch = (url: string, init: { readonly signal: AbortSignal }) => Promise<Pick<Response, 'ok' | 'status' | 'json'>>;
+export type Fetch = (
+  url: string,
+  init: { readonly signal: AbortSignal },
+) => Promise<Pick<Response, 'ok' | 'status' | 'json'>>;
 
 function failure(reason: string, unreachable = false): Fetched {
   return { failure: reason, unreachable };
@@ -61,7 +64,9 @@ export async function fetchSeries(fetch: Fetch, code: string): Promise<Fetched> 
     }
     if (number >= head.pages) {
       if (rows < head.total) return failure(`the publisher sent ${rows} of ${head.total} rows`);
-      return observations.length === 0 ? failure('the publisher sent no values') : { observations, vintage: head.lastupdated };
+      return observations.length === 0
+        ? failure('the publisher sent no values')
+        : { observations, vintage: head.lastupdated };
     }
   }
 }

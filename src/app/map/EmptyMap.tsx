@@ -17,11 +17,11 @@ export function EmptyMap({ data, view }: EmptyMapProps) {
   const store = useViewStore();
   const { year } = timeOf(data, view);
   const { begins } = data.scope;
-  const first = begins === null ? null : Math.max(yearOf(begins), data.indicator.first);
+  const first = begins === null ? null : Math.max(yearOf(begins), data.times.first);
   const today = data.scope.on(endOfYear(yearOf(data.catalogue.date)));
   return (
     <div className={styles['empty']}>
-      {first === null || first > data.indicator.last ? null : (
+      {first === null || first > data.times.last ? null : (
         <button type="button" onClick={() => store.update({ time: first })}>
           {locale.text('map:empty.first', { year: { kind: 'year', year: first } })}
         </button>

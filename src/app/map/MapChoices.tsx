@@ -1,7 +1,8 @@
 import type { MessageValue } from '../../domain/message.ts';
-import type { Year } from '../../domain/time.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import type { Option } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import type { ResolvedTime } from '../../view/time.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
@@ -11,22 +12,26 @@ import styles from './MapChoices.module.css';
 
 interface MapTitleProps {
   /** `null` while the data is on its way. */
-  readonly year: Year | null;
+  readonly time: ResolvedTime | null;
 }
 
 /** What the map is about. */
-export function MapTitle({ year }: MapTitleProps) {
+export function MapTitle({ time }: MapTitleProps) {
   const locale = useLocale();
   const { view } = useView();
-  const indicator: MessageValue =
-    view.indicator === 'membership' ? view.indicator : { kind: 'indicator', id: view.indicator };
-  return (
-    <h1 className={styles['title']}>
-      {year === null
-        ? locale.value(indicator)
-        : locale.text('map:title', { indicator, year: { kind: 'year', year } })}
-    </h1>
-  );
+  return <h1 className={styles['title']}>{words()}</h1>;
+
+  function words(): string {
+    if (view.indicator === 'membership') {
+      return time === null
+        ? locale.text('figure:membership')
+        : locale.text('map:membership.title', { date: { kind: 'date', date: time.day } });
+    }
+    const indicator: MessageValue = { kind: 'indicator', id: view.indicator };
+    return time === null
+      ? locale.value(indicator)
+      : locale.text('map:title', { indicator, year: { kind: 'year', year: time.year } });
+  }
 }
 
 interface MapChoicesProps {
@@ -43,10 +48,10 @@ export function MapChoices({ showTable, onTable }: MapChoicesProps) {
   const store = useViewStore();
   const { catalogue } = useAtlas();
   const { language } = locale;
-  const indicators = catalogue.indicators.map(({ id, name }) => ({
-    value: id,
-    label: name[language] ?? id,
-  }));
+  const indicators: readonly Option<View['indicator']>[] = [
+    { value: 'membership', label: locale.text('figure:membership') },
+    ...catalogue.indicators.map(({ id, name }) => ({ value: id, label: name[language] ?? id })),
+  ];
   return (
     <div className={styles['choices']}>
       <Choice

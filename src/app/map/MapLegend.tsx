@@ -1,12 +1,21 @@
-import type { MapData } from '../../charts/map/mapData.ts';
+import type { IndicatorMap, MapData } from '../../charts/map/mapData.ts';
 import { classCount } from '../../charts/_shared/colourScale.ts';
 import { rampOf } from '../../charts/_shared/palette.ts';
 import { Legend } from '../../ui/Legend.tsx';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { MembershipLegend } from './MembershipLegend.tsx';
 
-/** The map's classes in the reader's words. */
+/** What the map's colours mean, in the reader's words. */
 export function MapLegend({ data }: { readonly data: MapData }) {
+  return data.kind === 'indicator' ? (
+    <IndicatorLegend data={data} />
+  ) : (
+    <MembershipLegend data={data} />
+  );
+}
+
+function IndicatorLegend({ data }: { readonly data: IndicatorMap }) {
   const locale = useLocale();
   const { theme } = useAtlas();
   const { colours, indicator, unit } = data;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { PointerEvent } from 'react';
-import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
+import { wordsOn } from '../../charts/map/stateWords.ts';
 import type { StateId } from '../../domain/ids.ts';
-import { valueAt } from '../../domain/series.ts';
 import { nearestDisc } from '../../scene/hit.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
@@ -83,8 +82,6 @@ interface TooltipProps {
 
 function Tooltip({ hover, data, view, width }: TooltipProps) {
   const locale = useLocale();
-  const { year } = timeOf(data, view);
-  const value = valueAt(data.bundle.values[hover.state], year);
   // The side with more room; across, so that the hand does not cover it.
   const side = hover.x > width / 2 ? 'before' : 'after';
   return (
@@ -95,11 +92,9 @@ function Tooltip({ hover, data, view, width }: TooltipProps) {
       style={{ left: hover.x, top: hover.y }}
     >
       <strong>{locale.value({ kind: 'state', id: hover.state })}</strong>
-      <span>
-        {value === undefined
-          ? locale.text('figure:value.none', { year: { kind: 'year', year } })
-          : locale.quantity(value, data.unit)}
-      </span>
+      {wordsOn(hover.state, data, view).map((message) => (
+        <span key={message.key}>{locale.say(message)}</span>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { MapData } from '../../charts/map/mapData.ts';
-import { standingOf } from '../../charts/map/mapWords.ts';
+import { standingOf } from '../../charts/map/indicatorWords.ts';
+import type { IndicatorMap } from '../../charts/map/mapData.ts';
 import { classCount, classOf } from '../../charts/_shared/colourScale.ts';
 import { rampOf } from '../../charts/_shared/palette.ts';
 import type { StateId } from '../../domain/ids.ts';
@@ -10,7 +10,7 @@ import { useLocale } from '../localeContext.tsx';
 import styles from './Standing.module.css';
 
 interface StandingProps {
-  readonly data: MapData;
+  readonly data: IndicatorMap;
   readonly view: View;
 }
 

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { rankByValue } from '../../charts/_shared/rank.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
-import type { MapData } from '../../charts/map/mapData.ts';
-import { standingOf } from '../../charts/map/mapWords.ts';
+import type { IndicatorMap, MapData } from '../../charts/map/mapData.ts';
+import { standingOf } from '../../charts/map/indicatorWords.ts';
+import { wordsOn } from '../../charts/map/stateWords.ts';
 import type { StateId } from '../../domain/ids.ts';
 import { latestYear, valueAt } from '../../domain/series.ts';
 import { createSearch } from '../../locale/search.ts';
@@ -12,6 +14,7 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { MemberRoll } from './MemberRoll.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './StatePanel.module.css';
 
@@ -33,7 +36,15 @@ export function StatePanel({ data, view }: StatePanelProps) {
         <div className={styles['chosen']}>
           <ul>
             {view.states.map((state) => (
-              <StateCard key={state} state={state} data={data} view={view} />
+              <StateCard key={state} state={state} view={view}>
+                {data.kind === 'indicator' ? (
+                  <StateValue state={state} data={data} view={view} />
+                ) : (
+                  wordsOn(state, data, view).map((message) => (
+                    <p key={message.key}>{locale.say(message)}</p>
+                  ))
+                )}
+              </StateCard>
             ))}
           </ul>
           <button
@@ -45,26 +56,27 @@ export function StatePanel({ data, view }: StatePanelProps) {
           </button>
         </div>
       )}
-      <Standing data={data} view={view} />
+      {data.kind === 'indicator' ? (
+        <Standing data={data} view={view} />
+      ) : (
+        <MemberRoll data={data} view={view} />
+      )}
     </aside>
   );
 }
 
-interface StateCardProps extends StatePanelProps {
+interface StateCardProps {
   readonly state: StateId;
+  readonly view: View;
+  readonly children: ReactNode;
 }
 
-function StateCard({ state, data, view }: StateCardProps) {
+function StateCard({ state, view, children }: StateCardProps) {
   const locale = useLocale();
   const store = useViewStore();
-  const { year } = timeOf(data, view);
-  const name = locale.value({ kind: 'state', id: state });
-  const series = data.bundle.values[state];
-  const value = valueAt(series, year);
-  const known = latestYear(series, year);
   return (
     <li className={styles['card']}>
-      <h2>{name}</h2>
+      <h2>{locale.value({ kind: 'state', id: state })}</h2>
       <button
         type="button"
         className={styles['remove']}
@@ -73,6 +85,26 @@ function StateCard({ state, data, view }: StateCardProps) {
       >
         <Icon name="close" size={16} />
       </button>
+      {children}
+    </li>
+  );
+}
+
+interface StateValueProps {
+  readonly state: StateId;
+  readonly data: IndicatorMap;
+  readonly view: View;
+}
+
+/** The state's value of the year, its ranks, and where the value comes from. */
+function StateValue({ state, data, view }: StateValueProps) {
+  const locale = useLocale();
+  const { year } = timeOf(data, view);
+  const series = data.bundle.values[state];
+  const value = valueAt(series, year);
+  const known = latestYear(series, year);
+  return (
+    <>
       {value === undefined ? (
         <p className={styles['none']}>
           {locale.text('figure:value.none', { year: { kind: 'year', year } })}
@@ -97,11 +129,11 @@ function StateCard({ state, data, view }: StateCardProps) {
           date: { kind: 'date', date: data.bundle.provenance.vintage },
         })}
       </p>
-    </li>
+    </>
   );
 }
 
-function Ranks({ state, data, view }: StateCardProps) {
+function Ranks({ state, data, view }: StateValueProps) {
   const locale = useLocale();
   const { year } = timeOf(data, view);
   const inScope = data.scope.on(`${year}-12-31`).has(state);

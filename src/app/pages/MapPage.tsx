@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { mapChart } from '../../charts/map/map.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
-import { statesShown } from '../../charts/map/mapScene.ts';
+import { paintStates } from '../../charts/map/mapPaint.ts';
 import { latestYear } from '../../domain/series.ts';
 import { endOfYear } from '../../domain/time.ts';
 import type { Year } from '../../domain/time.ts';
@@ -30,14 +30,14 @@ function heightOf(width: number, windowHeight: number): number {
 type MapDrawn = Drawn<MapData>;
 
 function Title({ drawn }: { readonly drawn: MapDrawn | null }) {
-  return <MapTitle year={drawn === null ? null : timeOf(drawn.data, drawn.view).year} />;
+  return <MapTitle time={drawn === null ? null : timeOf(drawn.data, drawn.view)} />;
 }
 
 function Over({ data, view, scene }: MapDrawn & { readonly scene: Scene }) {
   return (
     <>
       <MapPointer data={data} view={view} scene={scene} />
-      {statesShown(data, view).size === 0 ? <EmptyMap data={data} view={view} /> : null}
+      {paintStates(data, view, 'light').size === 0 ? <EmptyMap data={data} view={view} /> : null}
     </>
   );
 }
@@ -46,8 +46,8 @@ function Time({ data, view }: MapDrawn) {
   const hasMarks = useMemo(() => yearsWithMarks(data, view.states), [data, view.states]);
   return (
     <TimeControl
-      first={data.indicator.first}
-      last={data.indicator.last}
+      first={data.times.first}
+      last={data.times.last}
       year={timeOf(data, view).year}
       direction={view.tdir === 'rtl' ? 'rtl' : 'ltr'}
       hasMarks={hasMarks}
@@ -61,7 +61,7 @@ function Foot({ data }: MapDrawn) {
   return (
     <div className={styles['foot']}>
       <MapLegend data={data} />
-      <Provenance bundle={data.bundle} unit={data.unit} />
+      {data.kind === 'indicator' ? <Provenance bundle={data.bundle} unit={data.unit} /> : null}
       <p className={styles['boundaries']}>
         <strong>{locale.text('figure:boundaries')}</strong>{' '}
         {catalogue.boundaryNote[locale.language]}
@@ -89,8 +89,9 @@ export function MapPage() {
 
 /** Years in which the source has values and somebody is in scope. */
 function yearsWithMarks(data: MapData, states: View['states']): (year: Year) => boolean {
-  const years = new Set(data.bundle.years);
   const { begins } = data.scope;
+  if (data.kind === 'membership') return (year) => begins === null || endOfYear(year) >= begins;
+  const years = new Set(data.bundle.years);
   const chosen = states.some((state) => latestYear(data.bundle.values[state]) !== undefined);
   return (year) => years.has(year) && (chosen || begins === null || endOfYear(year) >= begins);
 }

@@ -10,6 +10,8 @@ import type { View } from '../../view/view.ts';
 export interface Scope {
   /** True where no organisation limits it. */
   readonly all: boolean;
+  /** The states that the filter lets through, whatever they belong to. */
+  readonly inside: ReadonlySet<StateId>;
   /** Every state that is in scope at some time; what a map fits and a legend covers. */
   readonly ever: readonly StateId[];
   /** The states in scope on a day. */
@@ -28,7 +30,7 @@ export function createScope(
   if (view.orgs === 'all') {
     const ever = catalogue.states.filter((state) => state.economy && inside.has(state.id));
     const set = new Set(ever.map((state) => state.id));
-    return { all: true, ever: [...set], on: () => set, begins: null };
+    return { all: true, inside, ever: [...set], on: () => set, begins: null };
   }
   const chosen = new Set<OrganisationId>(view.orgs);
   const founded = foundedOf(catalogue);
@@ -37,6 +39,7 @@ export function createScope(
   );
   return {
     all: false,
+    inside,
     ever: [...new Set(rows.map((row) => row.state))],
     on: (day) =>
       new Set(
@@ -58,7 +61,7 @@ function startOf(row: Membership, founded: ReadonlyMap<OrganisationId, FuzzyDate
 }
 
 /** When each organisation began, where it is known: what an unknown start falls back to. */
-function foundedOf(catalogue: Catalogue): ReadonlyMap<OrganisationId, FuzzyDate> {
+export function foundedOf(catalogue: Catalogue): ReadonlyMap<OrganisationId, FuzzyDate> {
   return new Map(
     catalogue.organisations.flatMap(({ id, founded }) => (founded === null ? [] : [[id, founded]])),
   );

@@ -1,12 +1,13 @@
 import type { ChartDef } from '../chart.ts';
+import { describeIndicator, tableOfIndicator } from './indicatorWords.ts';
 import { dataKeys, joinMap, mapBundles, timeOf } from './mapData.ts';
 import type { MapData } from './mapData.ts';
 import { layOutMap, layoutKeys } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
 import { sceneOfMap } from './mapScene.ts';
-import { describeMap, tableOfMap } from './mapWords.ts';
+import { describeMembership, tableOfMembership } from './membershipWords.ts';
 
-/** The world by one indicator in one year. */
+/** The world by one indicator in one year, or by membership on one day. */
 export const mapChart: ChartDef<
   (typeof dataKeys)[number],
   (typeof layoutKeys)[number],
@@ -19,8 +20,13 @@ export const mapChart: ChartDef<
   bundles: mapBundles,
   join: joinMap,
   layout: layOutMap,
-  shown: (data, view) => ({ time: timeOf(data, view).text, indicator: data.indicator.id }),
   scene: sceneOfMap,
-  describe: describeMap,
-  table: tableOfMap,
+  shown: (data, view) => ({
+    time: timeOf(data, view).text,
+    indicator: data.kind === 'indicator' ? data.indicator.id : 'membership',
+  }),
+  describe: (data, view) =>
+    data.kind === 'indicator' ? describeIndicator(data, view) : describeMembership(data, view),
+  table: (data, view) =>
+    data.kind === 'indicator' ? tableOfIndicator(data, view) : tableOfMembership(data, view),
 };

@@ -14,12 +14,11 @@ export type Shape = Feature<Polygon | MultiPolygon, ShapeProperties>;
 /** A state's place on the sheet. */
 export interface StateLayout {
   readonly id: StateId;
-  readonly name: string;
   /** The centre of its disc. */
   readonly x: number;
   readonly y: number;
-  /** True when its shape is under `leastSize` px, or it has none: it is drawn as a disc. */
-  readonly small: boolean;
+  /** The side of a square as large as its shape, in CSS pixels at rest; 0 where it has none. */
+  readonly size: number;
 }
 
 export interface ShapeLayout {
@@ -73,7 +72,7 @@ function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLa
   });
   const states = data.catalogue.states.map(({ id, label }): [StateId, StateLayout] => {
     const [x, y] = projection([label[0], label[1]]) ?? [NaN, NaN];
-    return [id, { id, name: id, x, y, small: Math.sqrt(areas.get(id) ?? 0) < leastSize }];
+    return [id, { id, x, y, size: Math.sqrt(areas.get(id) ?? 0) }];
   });
   return { sphere: path({ type: 'Sphere' }) ?? '', shapes, states: new Map(states) };
 }

@@ -1,22 +1,10 @@
 import type { StateId } from '../../domain/ids.ts';
-import { valueAt } from '../../domain/series.ts';
-import { endOfYear } from '../../domain/time.ts';
-import type {
-  Camera,
-  CircleNode,
-  Colour,
-  Fill,
-  Mark,
-  PathNode,
-  Scene,
-  SceneNode,
-} from '../../scene/scene.ts';
+import type { Camera, CircleNode, PathNode, Scene, SceneNode } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { Frame } from '../chart.ts';
-import { classCount, classOf } from '../_shared/colourScale.ts';
-import { rampOf } from '../_shared/palette.ts';
-import { timeOf } from './mapData.ts';
 import type { MapData } from './mapData.ts';
+import { paintStates } from './mapPaint.ts';
+import type { StatePaint } from './mapPaint.ts';
 import { leastSize } from './mapLayout.ts';
 import type { MapLayout, ShapeLayout, StateLayout } from './mapLayout.ts';
 
@@ -43,62 +31,47 @@ function borderOf(shape: ShapeLayout): Pick<PathNode, 'stroke' | 'strokeWidth' |
   return shape.dashed ? { ...line, dash: [3, 2] } : line;
 }
 
-/** The states that are marks: those in scope in the year, and those chosen, wherever they are. */
-export function statesShown(data: MapData, view: View): ReadonlySet<StateId> {
-  const scope = data.scope.on(endOfYear(timeOf(data, view).year));
-  return view.states.length === 0 ? scope : new Set([...scope, ...view.states]);
-}
-
 export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: Frame): Scene {
-  const { year } = timeOf(data, view);
-  const shown = statesShown(data, view);
-  const ramp = rampOf(frame.theme, data.colours === null ? 1 : classCount(data.colours));
+  const paints = paintStates(data, view, frame.theme);
   const chosen = new Set(view.states);
   const { camera } = frame;
-
-  const fillOf = (state: StateId): { fill: Fill; mark: Mark } => {
-    const value = valueAt(data.bundle.values[state], year);
-    if (value === undefined || data.colours === null) {
-      return { fill: { hatch: 'land' }, mark: { kind: 'state', state, missing: true } };
-    }
-    const fill: Colour = ramp[classOf(data.colours, value)] ?? 'land';
-    return { fill, mark: { kind: 'state', state, value } };
-  };
-
   const nodes: SceneNode[] = [
     { type: 'path', key: 'sea', d: layout.sphere, fill: 'sea', world: true },
   ];
   const marked = new Set<StateId>();
   for (const shape of layout.shapes) {
-    const { state } = shape;
-    if (state === null || !shown.has(state)) {
+    const paint = shape.state === null ? undefined : paints.get(shape.state);
+    if (shape.state === null || paint === undefined) {
       nodes.push(groundOf(shape));
       continue;
     }
-    const { fill, mark } = fillOf(state);
-    const place = layout.states.get(state);
     // A small state's disc is its mark; of a state in several pieces the first is.
-    const isMark = place?.small !== true && !marked.has(state);
-    if (isMark) marked.add(state);
+    const isMark = !isSmall(layout, shape.state, camera) && !marked.has(shape.state);
+    if (isMark) marked.add(shape.state);
     nodes.push({
       type: 'path',
       key: shape.key,
       d: shape.d,
-      fill,
+      fill: paint.fill,
       world: true,
       ...borderOf(shape),
-      ...(isMark ? { mark } : {}),
+      ...(isMark ? { mark: paint.mark } : {}),
     });
   }
   for (const shape of layout.shapes) {
     if (shape.state !== null && chosen.has(shape.state)) nodes.push(outlineOf(shape));
   }
-  for (const state of shown) {
+  for (const [state, paint] of paints) {
     const place = layout.states.get(state);
     if (place === undefined || marked.has(state)) continue;
-    nodes.push(discOf(place, fillOf(state), chosen.has(state), camera));
+    nodes.push(discOf(place, paint, chosen.has(state), camera));
   }
   return { width: frame.width, height: frame.height, camera, nodes };
+}
+
+/** Whether a state is under the least size as it is seen now: coming nearer, it grows out of its disc. */
+function isSmall(layout: MapLayout, state: StateId, camera: Camera): boolean {
+  return (layout.states.get(state)?.size ?? 0) * camera.k < leastSize;
 }
 
 function outlineOf(shape: ShapeLayout): PathNode {
@@ -115,7 +88,7 @@ function outlineOf(shape: ShapeLayout): PathNode {
 
 function discOf(
   place: StateLayout,
-  { fill, mark }: { readonly fill: Fill; readonly mark: Mark },
+  { fill, mark }: StatePaint,
   chosen: boolean,
   camera: Camera,
 ): CircleNode {

@@ -7,15 +7,15 @@ import type { Table } from '../chart.ts';
 import { rankByValue } from '../_shared/rank.ts';
 import type { Ranked } from '../_shared/rank.ts';
 import { timeOf } from './mapData.ts';
-import type { MapData } from './mapData.ts';
-import { statesShown } from './mapScene.ts';
+import type { IndicatorMap } from './mapData.ts';
+import { statesShown } from './mapPaint.ts';
 
 /** More names than these are left to the table. */
 const namesAtMost = 4;
 
 /** The states in scope in the year, from the highest value, and those without one. */
 export function standingOf(
-  data: MapData,
+  data: IndicatorMap,
   view: View,
 ): { readonly ranked: readonly Ranked<StateId>[]; readonly missing: readonly StateId[] } {
   const { year } = timeOf(data, view);
@@ -29,7 +29,7 @@ export function standingOf(
 }
 
 /** What the map shows, in one true sentence, and a second where values are missing. */
-export function describeMap(data: MapData, view: View): readonly Message[] {
+export function describeIndicator(data: IndicatorMap, view: View): readonly Message[] {
   const { year } = timeOf(data, view);
   const indicator: MessageValue = { kind: 'indicator', id: data.indicator.id };
   const when: MessageValue = { kind: 'year', year };
@@ -41,7 +41,7 @@ export function describeMap(data: MapData, view: View): readonly Message[] {
   return [headline(data, view, ranked, missing.length), ...missingSentence(missing)];
 }
 
-function nobody(data: MapData, view: View, year: MessageValue): Message {
+function nobody(data: IndicatorMap, view: View, year: MessageValue): Message {
   const organisations = organisationsOf(view);
   return organisations !== null && view.within.length === 0 && data.scope.ever.length > 0
     ? { key: 'map:headline.noMembers', values: { organisation: organisations, year } }
@@ -54,7 +54,7 @@ function organisationsOf(view: View): MessageValue | null {
 }
 
 function headline(
-  data: MapData,
+  data: IndicatorMap,
   view: View,
   ranked: readonly Ranked<StateId>[],
   missing: number,
@@ -138,7 +138,7 @@ function names(states: readonly StateId[]): MessageValue {
   return { kind: 'list', items: states.map((id) => ({ kind: 'state', id })) };
 }
 
-export function tableOfMap(data: MapData, view: View): Table {
+export function tableOfIndicator(data: IndicatorMap, view: View): Table {
   const time = timeOf(data, view);
   const { ranked, missing } = standingOf(data, view);
   const title: Record<string, MessageValue> = {
