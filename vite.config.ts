@@ -3,6 +3,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { readBase } from './scripts/base.ts';
 import { atlasData } from './scripts/data/vitePlugin.ts';
+import { worldFiles } from './scripts/worldFiles.ts';
 
 const messageFile = /\/locale\/messages\/([a-z]+)\/\w+\.json$/;
 
@@ -16,12 +17,15 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react({ compiler: true }),
     atlasData(),
-    // The mock worker is served in development and in tests; a build never sees it.
+    // The worlds of the mocks are for development and tests; a build never sees them.
     command === 'serve' && msw(),
+    worldFiles(),
   ],
   build: {
     manifest: true,
     reportCompressedSize: false,
+    // Every browser that the target names has it built in.
+    modulePreload: { polyfill: false },
     target: 'baseline-widely-available',
     // The default target rewrites :dir() and light-dark() into something that means another thing.
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

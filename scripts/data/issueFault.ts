@@ -1,5 +1,5 @@
 /** What valibot says about a value, in the words of a data author. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { at, quoted } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';

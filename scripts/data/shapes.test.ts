@@ -19,11 +19,8 @@ describe('the world’s shapes', () => {
   });
 
   test('enclose something, and never the rest of the earth', () => {
-    for (const shape of features) {
-      const area = geoArea(shape);
-      expect(area, String(shape.id)).toBeGreaterThan(0);
-      expect(area, String(shape.id)).toBeLessThan(0.5);
-    }
+    const odd = features.filter((shape) => !(geoArea(shape) > 0 && geoArea(shape) < 0.5));
+    expect(odd.map(({ id }) => id)).toEqual([]);
   });
 
   test('have ids of their own', () => {

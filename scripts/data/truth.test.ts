@@ -24,8 +24,7 @@ test.each(tables)('%s', (name) => {
   expect(rows.length).toBeGreaterThan(20);
   for (const row of rows) {
     const [state = '', year = '', value = ''] = row.split(',');
-    expect(valueAt(series.get(state), Number(year)), row).toBe(
-      Number(Number(value).toPrecision(5)),
-    );
+    const inBundle = valueAt(series.get(state), Number(year));
+    expect([row, inBundle]).toEqual([row, Number(Number(value).toPrecision(5))]);
   }
 });

@@ -1,12 +1,12 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { Bundles, ChartDef, Frame } from '../charts/chart.ts';
+import type { Bundles, ChartDef, Frame, Sheet } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
 import { useBundles } from '../data/useData.ts';
 import type { MessageValue } from '../domain/message.ts';
 import { SceneSvg } from '../paint/svg.tsx';
 import { atRest, marksOf } from '../scene/scene.ts';
-import type { Camera, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
 import styles from './ChartHost.module.css';
@@ -16,6 +16,8 @@ import type { SheetHeight } from './figureFrame.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { useLocale } from './localeContext.tsx';
 import { measureText } from './measureText.ts';
+import { CameraProvider, useCamera } from './useCamera.ts';
+import type { CameraControl } from './useCamera.ts';
 
 /** What the parts around a drawing may build on. */
 export interface Drawn<Data> {
@@ -31,7 +33,9 @@ export interface ChartParts<Data> {
   /** Above the headline; there before the data is. */
   readonly Title?: ComponentType<{ readonly drawn: Drawn<Data> | null }>;
   /** Over the drawing, at its own coordinates: pointer, tooltip. */
-  readonly Over?: ComponentType<Drawn<Data> & { readonly scene: Scene }>;
+  readonly Over?: ComponentType<
+    Drawn<Data> & { readonly scene: Scene; readonly control: CameraControl }
+  >;
   /** Right under the drawing: the control of time. */
   readonly Time?: ComponentType<Drawn<Data>>;
   /** Under that: legend, sources. */
@@ -48,8 +52,10 @@ interface ChartHostProps<D extends keyof View, L extends keyof View, Data, Layou
   /** Under the headline: what can be chosen. */
   readonly choices?: ReactNode;
   readonly showTable?: boolean;
-  readonly camera?: Camera;
 }
+
+/** Before the sheet is measured. */
+const noSheet: Sheet = { width: 1, height: 1 };
 
 /**
  * A figure: fetches what the chart needs, runs its stages, paints its scene and carries the attributes of the public
@@ -58,7 +64,7 @@ interface ChartHostProps<D extends keyof View, L extends keyof View, Data, Layou
 export function ChartHost<D extends keyof View, L extends keyof View, Data, Layout>(
   props: ChartHostProps<D, L, Data, Layout>,
 ) {
-  const { chart, view, heightOf, parts = {}, choices, showTable = false, camera = atRest } = props;
+  const { chart, view, heightOf, parts = {}, choices, showTable = false } = props;
   const { Title, Over, Time, Foot, Aside } = parts;
   const locale = useLocale();
   const { catalogue, theme } = useAtlas();
@@ -73,6 +79,17 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
 
   const data =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
+  const layout =
+    data === null || sheet.size === null ? null : stages.layout(data, view, sheet.size);
+  const size = sheet.size ?? noSheet;
+  const rest = layout === null ? atRest : stages.camera(layout, view, size);
+  const { camera, control } = useCamera({
+    rest,
+    zoom: view.zoom,
+    sheet: size,
+    zoomOf: (next) => (layout === null ? null : (chart.zoom?.(layout, next, size) ?? null)),
+    spotOf: (id) => (layout === null ? null : (chart.spot?.(layout, id) ?? null)),
+  });
   const frame: Frame | null =
     sheet.size === null ? null : { ...sheet.size, theme, camera, label, measure: measureText };
   const scene = data === null || frame === null ? null : stages.scene(data, view, frame);
@@ -84,48 +101,54 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const failed = bundles.state === 'failed';
 
   return (
-    <figure
-      className={styles['figure']}
-      data-figure={chart.id}
-      data-ready={scene !== null || failed ? 'true' : 'false'}
-      data-error={failed ? bundles.error.file : undefined}
-      data-time={shown?.time}
-      data-indicator={shown?.indicator}
-      data-form={shown?.form}
-      data-focus={shown?.focus}
-      data-painter="svg"
-      data-marks={scene === null ? 0 : marksOf(scene).length}
-      aria-labelledby={`${scope}-caption`}
-    >
-      {Title === undefined ? null : <Title drawn={drawn} />}
-      <figcaption id={`${scope}-caption`} className={styles['caption']}>
-        {sentences.join(' ')}
-      </figcaption>
-      {choices}
-      <div className={styles['body']} data-aside={Aside !== undefined}>
-        <div className={styles['stage']} ref={sheet.ref} style={{ blockSize: sheet.size?.height }}>
-          {scene === null || drawn === null ? null : (
-            <>
-              <SceneSvg
-                scene={scene}
-                scope={scope.replaceAll(/\W/g, '')}
-                label={sentences.join(' ')}
-              />
-              {Over === undefined ? null : <Over {...drawn} scene={scene} />}
-            </>
-          )}
-          {failed ? (
-            <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
-          ) : null}
+    <CameraProvider value={control}>
+      <figure
+        className={styles['figure']}
+        data-figure={chart.id}
+        data-ready={scene !== null || failed ? 'true' : 'false'}
+        data-error={failed ? bundles.error.file : undefined}
+        data-time={shown?.time}
+        data-indicator={shown?.indicator}
+        data-form={shown?.form}
+        data-focus={shown?.focus}
+        data-painter="svg"
+        data-marks={scene === null ? 0 : marksOf(scene).length}
+        aria-labelledby={`${scope}-caption`}
+      >
+        {Title === undefined ? null : <Title drawn={drawn} />}
+        <figcaption id={`${scope}-caption`} className={styles['caption']}>
+          {sentences.join(' ')}
+        </figcaption>
+        {choices}
+        <div className={styles['body']} data-aside={Aside !== undefined}>
+          <div
+            className={styles['stage']}
+            ref={sheet.ref}
+            style={{ blockSize: sheet.size?.height }}
+          >
+            {scene === null || drawn === null ? null : (
+              <>
+                <SceneSvg
+                  scene={scene}
+                  scope={scope.replaceAll(/\W/g, '')}
+                  label={sentences.join(' ')}
+                />
+                {Over === undefined ? null : <Over {...drawn} scene={scene} control={control} />}
+              </>
+            )}
+            {failed ? (
+              <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
+            ) : null}
+          </div>
+          {drawn === null || Time === undefined ? null : <Time {...drawn} />}
+          {later === null || Aside === undefined ? null : <Aside {...later} />}
         </div>
-        {drawn === null || Time === undefined ? null : <Time {...drawn} />}
-        {later === null || Aside === undefined ? null : <Aside {...later} />}
-      </div>
-      {later === null || Foot === undefined ? null : <Foot {...later} />}
-      {later === null || !showTable ? null : (
-        <FigureTable table={chart.table(later.data, later.view)} />
-      )}
-    </figure>
+        {later === null || Foot === undefined ? null : <Foot {...later} />}
+        {later === null || !showTable ? null : (
+          <FigureTable table={chart.table(later.data, later.view)} />
+        )}
+      </figure>
+    </CameraProvider>
   );
 }
 

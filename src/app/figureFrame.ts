@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 /** How high a figure may be for its width and the window's height, in CSS pixels. */
 export type SheetHeight = (width: number, windowHeight: number) => number;
@@ -25,10 +25,12 @@ export function useSheet(heightOf: SheetHeight): {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const size =
-    width === null || width === 0
-      ? null
-      : { width, height: Math.round(heightOf(width, windowHeight)) };
+  const height = width === null ? 0 : Math.round(heightOf(width, windowHeight));
+  // One object for one size: layouts and cameras compare it by identity.
+  const size = useMemo(
+    () => (width === null || width === 0 ? null : { width, height }),
+    [width, height],
+  );
   return { size, ref };
 }
 

@@ -3,7 +3,7 @@ import type { IndicatorId, StateId } from '../domain/ids.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { FigurePage } from '../view/page.ts';
-import type { View } from '../view/view.ts';
+import type { View, Zoom } from '../view/view.ts';
 
 /** Which palette a picture is drawn for. The reader's `auto` is settled before a chart is asked. */
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -82,6 +82,15 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
   layout(data: Data, view: Pick<View, L>, frame: Sheet): Layout;
   scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;
+  /** How the view wants the sheet to be looked at; a chart without it is always seen at rest. */
+  camera?(layout: Layout, view: View, sheet: Sheet): Camera;
+  /** The other way round: what the address says of a camera, rounded. */
+  zoom?(layout: Layout, camera: Camera, sheet: Sheet): Zoom | null;
+  /** Where a thing stands on the sheet at rest, and how large it is there. */
+  spot?(
+    layout: Layout,
+    id: string,
+  ): { readonly x: number; readonly y: number; readonly size: number } | null;
   /** What is shown, for the figure's attributes. */
   shown(data: Data, view: View): Shown;
   /** True sentences: the headline, then what has to be said with it. */

@@ -1,32 +1,44 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Scene } from '../scene/scene.ts';
+import { atRest } from '../scene/scene.ts';
+import type { Camera, Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
-import type { Bundles, ChartDef, Frame } from './chart.ts';
+import type { Bundles, ChartDef, Frame, Sheet } from './chart.ts';
 
 /** A chart's stages, each run again only when something that it may see has changed. */
-export interface Stages<Data> {
+export interface Stages<Data, Layout> {
   data(bundles: Bundles, catalogue: Catalogue, view: View): Data;
+  layout(data: Data, view: View, sheet: Sheet): Layout;
+  /** The camera that the address asks for. */
+  camera(layout: Layout, view: View, sheet: Sheet): Camera;
   scene(data: Data, view: View, frame: Frame): Scene;
 }
 
 export function createStages<D extends keyof View, L extends keyof View, Data, Layout>(
   chart: ChartDef<D, L, Data, Layout>,
-): Stages<Data> {
+): Stages<Data, Layout> {
   const joined = keepLast<Data>();
   const laidOut = keepLast<Layout>();
+  const looked = keepLast<Camera>();
   const drawn = keepLast<Scene>();
   const part = <K extends keyof View>(view: View, keys: readonly K[]): unknown[] =>
     keys.map((key) => view[key]);
+  const layOut = (data: Data, view: View, { width, height }: Sheet): Layout =>
+    laidOut([data, width, height, ...part(view, chart.layoutKeys)], () =>
+      chart.layout(data, view, { width, height }),
+    );
   return {
     data: (bundles, catalogue, view) =>
       joined([bundles, catalogue, ...part(view, chart.dataKeys)], () =>
         chart.join(bundles, catalogue, view),
       ),
+    layout: layOut,
+    camera: (layout, view, sheet) =>
+      looked([layout, view.zoom, sheet.width, sheet.height], () =>
+        chart.camera === undefined ? atRest : chart.camera(layout, view, sheet),
+      ),
     scene: (data, view, frame) => {
       const { width, height, theme, camera, label } = frame;
-      const layout = laidOut([data, width, height, ...part(view, chart.layoutKeys)], () =>
-        chart.layout(data, view, { width, height }),
-      );
+      const layout = layOut(data, view, frame);
       return drawn([layout, data, view, width, height, theme, camera, label], () =>
         chart.scene(layout, data, view, frame),
       );

@@ -5,11 +5,6 @@ import { firstDay } from '../domain/time.ts';
 
 type Unnumbered = Omit<Membership, 'id'>;
 
-/** Ids are strings in JSON; here they get the brand that the build has proved. */
-function branded<Id extends string>(id: string): Id {
-  return id as Id;
-}
-
 function unpackGroup(
   organisation: OrganisationId,
   { role, status = 'active', endedBy, states }: PackedGroup,
@@ -19,7 +14,7 @@ function unpackGroup(
     const [start = 'unknown', end] = dates.split('..');
     return ids.split(' ').map((state) => ({
       organisation,
-      state: branded<StateId>(state),
+      state: state as StateId,
       role,
       status,
       start,
@@ -37,12 +32,13 @@ function byStart(a: Unnumbered, b: Unnumbered): number {
   return a.state < b.state ? -1 : a.state > b.state ? 1 : 0;
 }
 
+/** Ids are plain strings in JSON; here they get the brand that the build has proved. */
 export function unpackMemberships({
   sources,
   organisations,
 }: PackedMemberships): readonly Membership[] {
   return Object.entries(organisations).flatMap(([id, groups]) => {
-    const organisation = branded<OrganisationId>(id);
+    const organisation = id as OrganisationId;
     const counts = new Map<StateId, number>();
     return groups
       .flatMap((group) => unpackGroup(organisation, group, sources[group.sources] ?? []))
@@ -51,7 +47,7 @@ export function unpackMemberships({
         const number = (counts.get(membership.state) ?? 0) + 1;
         counts.set(membership.state, number);
         const name = `${organisation}-${membership.state.toLowerCase()}-${number}`;
-        return { id: branded<MembershipId>(name), ...membership };
+        return { id: name as MembershipId, ...membership };
       });
   });
 }

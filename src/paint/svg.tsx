@@ -40,8 +40,16 @@ export function SceneSvg({ scene, scope, label }: SceneSvgProps) {
       height={scene.height}
     >
       <defs>
-        {hatchesOf(scene).map((colour) => (
-          <Hatch key={colour} id={hatchId(scope, colour)} colour={colour} />
+        {hatchesOf(world).map((colour) => (
+          <Hatch
+            key={colour}
+            id={hatchId(scope, colour, true)}
+            colour={colour}
+            scale={1 / scene.camera.k}
+          />
+        ))}
+        {hatchesOf(sheet).map((colour) => (
+          <Hatch key={colour} id={hatchId(scope, colour, false)} colour={colour} scale={1} />
         ))}
       </defs>
       <g transform={transformOf(scene.camera)}>
@@ -106,23 +114,29 @@ function patch(
   }
 }
 
-/** Every colour that the scene hatches, once. */
-function hatchesOf(scene: Scene): readonly Colour[] {
+/** Every colour that the nodes hatch, once. */
+function hatchesOf(nodes: readonly SceneNode[]): readonly Colour[] {
   const colours = new Set<Colour>();
-  for (const node of scene.nodes) {
+  for (const node of nodes) {
     if (node.type !== 'text' && typeof node.fill !== 'string') colours.add(node.fill.hatch);
   }
   return [...colours];
 }
 
-function Hatch({ id, colour }: { readonly id: string; readonly colour: Colour }) {
+interface HatchProps {
+  readonly id: string;
+  readonly colour: Colour;
+  readonly scale: number;
+}
+
+function Hatch({ id, colour, scale }: HatchProps) {
   return (
     <pattern
       id={id}
       width="5"
       height="5"
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={`scale(${scale}) rotate(45)`}
     >
       <rect width="5" height="5" fill={paintOf(colour)} />
       <line x1="0" y1="0" x2="0" y2="5" stroke="var(--scene-hatch)" strokeWidth="1.5" />

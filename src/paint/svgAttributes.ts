@@ -3,9 +3,12 @@ import type { Colour, Fill, Mark, SceneNode } from '../scene/scene.ts';
 /** Attributes of one SVG element as the document has them; `undefined` is an attribute that is not there. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** The id of the hatch pattern of a colour; one `<pattern>` for each colour that a scene hatches. */
-export function hatchId(scope: string, colour: Colour): string {
-  return `${scope}-hatch-${colour.replace('#', '')}`;
+/**
+ * The id of the hatch pattern of a colour: one `<pattern>` for each colour that a scene hatches. Nodes of the world have
+ * their own, which undoes the camera's magnification: hatching is as fine near as it is far.
+ */
+export function hatchId(scope: string, colour: Colour, world: boolean): string {
+  return `${scope}-${world ? 'world' : 'sheet'}-${colour.replace('#', '')}`;
 }
 
 /** A token is a custom property of the page, so that a theme recolours what no data colours. */
@@ -15,8 +18,8 @@ export function paintOf(colour: Colour | undefined): string | undefined {
   return `var(--scene-${colour})`;
 }
 
-function fillOf(fill: Fill, scope: string): string | undefined {
-  return typeof fill === 'string' ? paintOf(fill) : `url(#${hatchId(scope, fill.hatch)})`;
+function fillOf(fill: Fill, scope: string, world = false): string | undefined {
+  return typeof fill === 'string' ? paintOf(fill) : `url(#${hatchId(scope, fill.hatch, world)})`;
 }
 
 /** The attributes of a mark, as the public contract names them. */
@@ -43,7 +46,7 @@ export function attributesOf(node: SceneNode, scope: string): Attributes {
       return {
         ...shared,
         d: node.d,
-        fill: fillOf(node.fill, scope),
+        fill: fillOf(node.fill, scope, node.world),
         stroke: paintOf(node.stroke),
         'stroke-width': node.strokeWidth,
         'stroke-dasharray': node.dash?.join(' '),

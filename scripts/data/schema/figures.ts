@@ -1,5 +1,6 @@
 /** Units, indicators and values. */
 import * as v from 'valibot';
+import type { Meaning } from './parts.ts';
 import {
   id,
   indicator,

@@ -145,12 +145,21 @@ function keepRing(
   }
 }
 
+/** Weighing the world's points takes most of the time, and the world does not change. */
+const weighedWorlds = new WeakMap<World, readonly Arc[]>();
+
+function weigh(world: World): readonly Arc[] {
+  const arcs = weighedWorlds.get(world) ?? presimplify(world, sphericalTriangleArea).arcs;
+  weighedWorlds.set(world, arcs);
+  return arcs;
+}
+
 export function simplifyPieces(
   world: World,
   pieces: readonly Piece[],
   tolerance: Tolerance,
 ): Simplified {
-  const { arcs: weighed } = presimplify(world, sphericalTriangleArea);
+  const weighed = weigh(world);
   const arcs = weighNear(weighed, boxesOfSmall(pieces, weighed, tolerance), tolerance.near);
   const whole = pieces.map((piece) => ({
     ...piece,

@@ -18,7 +18,7 @@ export interface Update {
   readonly states: ReadonlySet<string>;
   /** The year of the data's date. */
   readonly lastYear: number;
-  tell(line: string): void;
+  readonly tell: (line: string) => void;
 }
 
 function inWords({ added, revised, removed, ahead }: Changes): string {

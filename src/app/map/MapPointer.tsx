@@ -1,19 +1,23 @@
-import { useState } from 'react';
-import type { PointerEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
 import type { MapData } from '../../charts/map/mapData.ts';
 import { wordsOn } from '../../charts/map/stateWords.ts';
 import type { StateId } from '../../domain/ids.ts';
+import type { ZoomHandle } from '../../interact/zoom.ts';
 import { nearestDisc } from '../../scene/hit.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { Camera, Scene } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
+import { mostZoom } from '../useCamera.ts';
+import type { CameraControl } from '../useCamera.ts';
 import styles from './MapPointer.module.css';
 
 interface MapPointerProps {
   readonly data: MapData;
   readonly view: View;
   readonly scene: Scene;
+  readonly control: CameraControl;
 }
 
 interface Hover {
@@ -22,12 +26,13 @@ interface Hover {
   readonly y: number;
 }
 
-/** The mouse and the finger on the map: a word on the state under it, a click to choose it. */
-export function MapPointer({ data, view, scene }: MapPointerProps) {
+/** The mouse and the finger on the map: a word on the state under it, a click to choose it, wheel and pinch to come nearer. */
+export function MapPointer({ data, view, scene, control }: MapPointerProps) {
   const store = useViewStore();
   const [hover, setHover] = useState<Hover | null>(null);
+  const layer = useZoom(scene, control);
 
-  const stateUnder = (event: PointerEvent<HTMLElement>): Hover | null => {
+  const stateUnder = (event: MouseEvent<HTMLElement>): Hover | null => {
     const box = event.currentTarget.getBoundingClientRect();
     const x = event.clientX - box.left;
     const y = event.clientY - box.top;
@@ -35,8 +40,9 @@ export function MapPointer({ data, view, scene }: MapPointerProps) {
     return state === undefined ? null : { state, x, y };
   };
 
-  const choose = (event: PointerEvent<HTMLElement>): void => {
-    const found = stateUnder(event);
+  const choose = (event: MouseEvent<HTMLElement>): void => {
+    // The second click of a double click comes nearer; it does not take the choice of the first back.
+    const found = event.detail > 1 ? null : stateUnder(event);
     if (found === null) return;
     const { state } = found;
     store.update(({ states }) => ({
@@ -46,13 +52,13 @@ export function MapPointer({ data, view, scene }: MapPointerProps) {
 
   return (
     <div
+      ref={layer}
       className={styles['pointer']}
       data-over={hover !== null}
+      data-near={scene.camera.k > 1}
       onPointerMove={(event) => setHover(event.pointerType === 'mouse' ? stateUnder(event) : null)}
       onPointerLeave={() => setHover(null)}
-      onPointerUp={(event) => {
-        if (event.button === 0) choose(event);
-      }}
+      onClick={choose}
     >
       {hover === null ? null : (
         <Tooltip hover={hover} data={data} view={view} width={scene.width} />
@@ -61,8 +67,49 @@ export function MapPointer({ data, view, scene }: MapPointerProps) {
   );
 }
 
+/** Wheel, pinch, drag and double click, from a module that comes when the picture is there. */
+function useZoom(scene: Scene, control: CameraControl) {
+  const layer = useRef<HTMLDivElement>(null);
+  const handle = useRef<ZoomHandle | null>(null);
+  const told = useRef<Camera | null>(null);
+  const { width, height, camera } = scene;
+  const present = useRef(camera);
+
+  useEffect(() => {
+    let current = true;
+    void import('../../interact/zoom.ts').then(({ attachZoom }) => {
+      if (!current || layer.current === null) return;
+      handle.current = attachZoom(layer.current, {
+        width,
+        height,
+        most: mostZoom,
+        onZoom: (next, phase) => {
+          told.current = next;
+          control.move(next, phase);
+        },
+      });
+      handle.current.follow(present.current);
+    });
+    return () => {
+      current = false;
+      handle.current?.detach();
+      handle.current = null;
+    };
+  }, [width, height, control]);
+
+  // A camera from a link, a button or a flight; one that the hand itself made is known there already.
+  useEffect(() => {
+    present.current = camera;
+    const { current } = told;
+    if (current?.k === camera.k && current.dx === camera.dx && current.dy === camera.dy) return;
+    handle.current?.follow(camera);
+  }, [camera]);
+
+  return layer;
+}
+
 /** The mark that the painter drew under the pointer: asked of the document, which knows every shape exactly. */
-function shapeUnder(event: PointerEvent<HTMLElement>): StateId | undefined {
+function shapeUnder(event: MouseEvent<HTMLElement>): StateId | undefined {
   const layer = event.currentTarget;
   for (const element of document.elementsFromPoint(event.clientX, event.clientY)) {
     if (layer.contains(element) || !layer.parentElement?.contains(element)) continue;

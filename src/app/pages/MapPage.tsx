@@ -18,8 +18,10 @@ import { MapChoices, MapTitle } from '../map/MapChoices.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { MapPointer } from '../map/MapPointer.tsx';
 import { StatePanel } from '../map/StatePanel.tsx';
+import { ZoomButtons } from '../map/ZoomButtons.tsx';
 import { Provenance } from '../Provenance.tsx';
 import { TimeControl } from '../TimeControl.tsx';
+import type { CameraControl } from '../useCamera.ts';
 import styles from './MapPage.module.css';
 
 /** A wide sheet, but one that leaves room for the headline above and the year below on any window. */
@@ -33,10 +35,16 @@ function Title({ drawn }: { readonly drawn: MapDrawn | null }) {
   return <MapTitle time={drawn === null ? null : timeOf(drawn.data, drawn.view)} />;
 }
 
-function Over({ data, view, scene }: MapDrawn & { readonly scene: Scene }) {
+interface OverProps extends MapDrawn {
+  readonly scene: Scene;
+  readonly control: CameraControl;
+}
+
+function Over({ data, view, scene, control }: OverProps) {
   return (
     <>
-      <MapPointer data={data} view={view} scene={scene} />
+      <MapPointer data={data} view={view} scene={scene} control={control} />
+      <ZoomButtons k={scene.camera.k} control={control} />
       {paintStates(data, view, 'light').size === 0 ? <EmptyMap data={data} view={view} /> : null}
     </>
   );

@@ -1,5 +1,7 @@
+import type { StateId } from '../../domain/ids.ts';
 import type { ChartDef } from '../chart.ts';
 import { describeIndicator, tableOfIndicator } from './indicatorWords.ts';
+import { cameraOf, zoomOf } from './mapCamera.ts';
 import { dataKeys, joinMap, mapBundles, timeOf } from './mapData.ts';
 import type { MapData } from './mapData.ts';
 import { layOutMap, layoutKeys } from './mapLayout.ts';
@@ -21,6 +23,9 @@ export const mapChart: ChartDef<
   join: joinMap,
   layout: layOutMap,
   scene: sceneOfMap,
+  camera: cameraOf,
+  zoom: zoomOf,
+  spot: (layout, id) => layout.states.get(id as StateId) ?? null,
   shown: (data, view) => ({
     time: timeOf(data, view).text,
     indicator: data.kind === 'indicator' ? data.indicator.id : 'membership',

@@ -2,7 +2,7 @@ import { geoEqualEarth, geoPath } from 'd3';
 import type { GeoProjection } from 'd3';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { StateId } from '../../domain/ids.ts';
+import type { Point, StateId } from '../../domain/ids.ts';
 import type { ShapeProperties, Shapes } from '../../domain/shape.ts';
 import type { View } from '../../view/view.ts';
 import type { Sheet } from '../chart.ts';
@@ -33,6 +33,9 @@ export interface MapLayout {
   readonly sphere: string;
   readonly shapes: readonly ShapeLayout[];
   readonly states: ReadonlyMap<StateId, StateLayout>;
+  /** From degrees to the sheet at rest, and back; `null` where there is no such place. */
+  readonly toSheet: (point: Point) => readonly [x: number, y: number] | null;
+  readonly toDegrees: (x: number, y: number) => Point | null;
 }
 
 export const layoutKeys = ['orgs', 'within', 'region'] as const;
@@ -74,7 +77,13 @@ function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLa
     const [x, y] = projection([label[0], label[1]]) ?? [NaN, NaN];
     return [id, { id, x, y, size: Math.sqrt(areas.get(id) ?? 0) }];
   });
-  return { sphere: path({ type: 'Sphere' }) ?? '', shapes, states: new Map(states) };
+  return {
+    sphere: path({ type: 'Sphere' }) ?? '',
+    shapes,
+    states: new Map(states),
+    toSheet: ([longitude, latitude]) => projection([longitude, latitude]),
+    toDegrees: (x, y) => projection.invert?.([x, y]) ?? null,
+  };
 }
 
 /** Features are made once from a topology: the same arrays serve every size and region. */

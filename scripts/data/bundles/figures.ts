@@ -1,0 +1,59 @@
+/** Bundles of figures and shapes. */
+import * as v from 'valibot';
+import { id, localised, optional, point, provenance, series, stateId, year } from './parts.ts';
+
+export const indicator = v.strictObject({
+  id,
+  explanation: localised,
+  provenance,
+  notes: v.array(
+    v.strictObject({
+      kind: v.picklist(['break', 'coverage', 'method']),
+      states: optional(v.array(stateId)),
+      years: optional(v.array(year)),
+      text: localised,
+    }),
+  ),
+  scale: v.picklist(['linear', 'log', 'quantile']),
+  sense: v.picklist(['more', 'less', 'none']),
+  total: v.picklist(['sum', 'weighted-mean', 'none']),
+  years: v.array(year),
+  values: v.record(stateId, series),
+  world: optional(series),
+  totals: optional(
+    v.record(
+      id,
+      v.strictObject({
+        values: series,
+        missing: v.pipe(
+          v.record(stateId, v.array(v.strictTuple([year, year]))),
+          v.description(
+            'Members without a value, each with first and last of the years in which no total is made for it',
+          ),
+        ),
+      }),
+    ),
+  ),
+});
+
+const ring = v.array(v.number());
+export const shapes = v.strictObject({
+  type: v.literal('Topology'),
+  transform: v.strictObject({ scale: point, translate: point }),
+  objects: v.strictObject({
+    states: v.strictObject({
+      type: v.literal('GeometryCollection'),
+      geometries: v.array(
+        v.strictObject({
+          type: v.picklist(['Polygon', 'MultiPolygon']),
+          id: v.string(),
+          properties: optional(
+            v.strictObject({ state: optional(stateId), line: optional(v.literal('dashed')) }),
+          ),
+          arcs: v.union([v.array(ring), v.array(v.array(ring))]),
+        }),
+      ),
+    }),
+  }),
+  arcs: v.array(v.array(v.strictTuple([v.number(), v.number()]))),
+});

@@ -1,0 +1,50 @@
+/** A reader's view of a built world and the frame it is drawn in, without a browser. */
+import type { Frame } from '../src/charts/chart.ts';
+import { namesOf, vocabularyOf } from '../src/app/catalogueNames.ts';
+import type { Locale } from '../src/locale/locale.ts';
+import { testLocale } from '../src/locale/testLocale.ts';
+import { atRest } from '../src/scene/scene.ts';
+import { parseView } from '../src/view/codec.ts';
+import type { Page } from '../src/view/page.ts';
+import type { View } from '../src/view/view.ts';
+import type { Vocabulary } from '../src/view/vocabulary.ts';
+import type { BuiltWorld } from './worlds.ts';
+
+const vocabularies = new WeakMap<BuiltWorld, Vocabulary>();
+
+function vocabularyIn(world: BuiltWorld): Vocabulary {
+  const known = vocabularies.get(world);
+  if (known !== undefined) return known;
+  const vocabulary = vocabularyOf(world.catalogue, world.manifest.version);
+  vocabularies.set(world, vocabulary);
+  return vocabulary;
+}
+
+/** The view of a query. Throws where the page would have a notice: a test's address says what it means. */
+export function viewOf(world: BuiltWorld, query: string, page: Page = 'map'): View {
+  const context = { vocabulary: vocabularyIn(world), page, language: 'en', embed: false };
+  const { view, notices } = parseView(`?${query}`, context);
+  if (notices.length > 0) throw new Error(`${query}: ${JSON.stringify(notices)}`);
+  return view;
+}
+
+/** The locale of a language with the names of a world's catalogue. */
+export function localeIn(world: BuiltWorld, language: string): Promise<Locale> {
+  return testLocale(language, { names: namesOf(world.catalogue, language) });
+}
+
+/** A sheet at rest; letters are taken to be as wide as tall, which is wider than any are. */
+export function frameOf(
+  locale: Pick<Locale, 'value' | 'forScene'>,
+  change: Partial<Frame> = {},
+): Frame {
+  return {
+    width: 960,
+    height: 500,
+    theme: 'light',
+    camera: atRest,
+    label: (value) => locale.forScene(locale.value(value)),
+    measure: (text, size) => text.length * size,
+    ...change,
+  };
+}
