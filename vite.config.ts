@@ -15,7 +15,7 @@ function messagesChunk(id: string): string | null {
 export default defineConfig(({ command }) => ({
   base: readBase(),
   plugins: [
-    react({ compiler: true }),
+    react(),
     atlasData(),
     // The worlds of the mocks are for development and tests; a build never sees them.
     command === 'serve' && msw(),

@@ -43,9 +43,9 @@ const columns: readonly (readonly [title: string, pick: (summary: Summary) => nu
   ['step p95', ({ stepP95 }) => stepP95],
   ['main ms/step', ({ mainThreadMs }) => mainThreadMs],
   ['longest task', ({ longestTaskMs }) => longestTaskMs],
-  ['Script kB', ({ kilobytes }) => kilobytes['Script'] ?? 0],
-  ['data kB', ({ kilobytes }) => kilobytes['Fetch'] ?? 0],
-  ['fonts kB', ({ kilobytes }) => kilobytes['Font'] ?? 0],
+  ['scripts kB', ({ kilobytes }) => kilobytes['scripts'] ?? 0],
+  ['data kB', ({ kilobytes }) => kilobytes['data'] ?? 0],
+  ['fonts kB', ({ kilobytes }) => kilobytes['fonts'] ?? 0],
 ];
 
 /** A table in Markdown: each value, and how many times that of the page written by hand. */

@@ -75,12 +75,21 @@ async function taskSeconds(session: CDPSession): Promise<number> {
 async function countBytes(session: CDPSession): Promise<Record<string, number>> {
   const bytes: Record<string, number> = {};
   const kinds = new Map<string, string>();
-  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  session.on('Network.responseReceived', ({ requestId, response }) =>
+    kinds.set(requestId, kindOf(new URL(response.url).pathname)),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? 'Other';
+    const kind = kinds.get(requestId) ?? 'other';
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
   });
   await session.send('Network.enable');
   await session.send('Performance.enable');
   return bytes;
+}
+
+/** What a file is for. The browser's own types call what was preloaded by another name. */
+function kindOf(path: string): string {
+  if (path.includes('/data/')) return 'data';
+  const extension = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
+  return { js: 'scripts', woff2: 'fonts', css: 'styles', html: 'pages' }[extension] ?? 'other';
 }

@@ -29,7 +29,7 @@ function readReport(path: string, count: (report: never) => Counts): Counts | un
 }
 
 async function unitTests(): Promise<Counts> {
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
   const exitCode = await run(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
   return judge(readReport(vitestReport, vitestCounts), exitCode);
 }

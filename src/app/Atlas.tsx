@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
 import { createLocale } from '../locale/locale.ts';
-import { useView } from '../view/useView.ts';
+import { useViewValue } from '../view/useView.ts';
 import { AtlasProvider } from './atlasContext.tsx';
 import { namesOf } from './catalogueNames.ts';
 import { DocumentLanguage } from './DocumentLanguage.tsx';
@@ -22,20 +22,21 @@ interface AtlasProps {
 /** Everything is at hand: the locale of the view's settings, the site around the page, the page. */
 export function Atlas({ texts, catalogue, manifest }: AtlasProps) {
   const { messages, page } = texts;
-  const { view } = useView();
   const { language } = messages;
-  const theme = useTheme(view.theme);
+  const numerals = useViewValue(({ nu }) => nu);
+  const calendar = useViewValue(({ cal }) => cal);
+  const theme = useTheme(useViewValue((view) => view.theme));
   const names = useMemo(() => namesOf(catalogue, language), [catalogue, language]);
   const locale = useMemo(
     () =>
       createLocale({
         language,
-        numerals: view.nu,
-        calendar: view.cal,
+        numerals,
+        calendar,
         translate: messages.translate,
         names,
       }),
-    [language, view.nu, view.cal, messages, names],
+    [language, numerals, calendar, messages, names],
   );
   const atlas = useMemo(() => ({ catalogue, manifest, theme }), [catalogue, manifest, theme]);
   const title = locale.text('site:titleOf', {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { Bundles, ChartDef, Frame, Sheet } from '../charts/chart.ts';
+import type { ChartDef, Frame, Sheet } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
 import { useBundles } from '../data/useData.ts';
 import type { MessageValue } from '../domain/message.ts';
@@ -10,6 +10,8 @@ import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
 import styles from './ChartHost.module.css';
+import { readerOf } from './bundleReader.ts';
+import { ComparedPane } from './ComparedPane.tsx';
 import { Failure } from './Failure.tsx';
 import { useSheet } from './figureFrame.ts';
 import type { SheetHeight } from './figureFrame.ts';
@@ -38,6 +40,8 @@ export interface ChartParts<Data> {
   >;
   /** Right under the drawing: the control of time. */
   readonly Time?: ComponentType<Drawn<Data>>;
+  /** Under a second drawing, where its colours mean something else. */
+  readonly Legend?: ComponentType<Drawn<Data>>;
   /** Under that: legend, sources. */
   readonly Foot?: ComponentType<Drawn<Data>>;
   /** Beside the drawing. */
@@ -52,6 +56,8 @@ interface ChartHostProps<D extends keyof View, L extends keyof View, Data, Layou
   /** Under the headline: what can be chosen. */
   readonly choices?: ReactNode;
   readonly showTable?: boolean;
+  /** What a second drawing beside the first shows; `null` for one alone. */
+  readonly compared?: View | null;
 }
 
 /** Before the sheet is measured. */
@@ -64,8 +70,8 @@ const noSheet: Sheet = { width: 1, height: 1 };
 export function ChartHost<D extends keyof View, L extends keyof View, Data, Layout>(
   props: ChartHostProps<D, L, Data, Layout>,
 ) {
-  const { chart, view, heightOf, parts = {}, choices, showTable = false } = props;
-  const { Title, Over, Time, Foot, Aside } = parts;
+  const { chart, view, heightOf, parts = {}, choices, showTable = false, compared = null } = props;
+  const { Title, Over, Time, Legend, Foot, Aside } = parts;
   const locale = useLocale();
   const { catalogue, theme } = useAtlas();
   const scope = useId();
@@ -120,28 +126,55 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
           {sentences.join(' ')}
         </figcaption>
         {choices}
-        <div className={styles['body']} data-aside={Aside !== undefined}>
-          <div
-            className={styles['stage']}
-            ref={sheet.ref}
-            style={{ blockSize: sheet.size?.height }}
-          >
-            {scene === null || drawn === null ? null : (
-              <>
-                <SceneSvg
-                  scene={scene}
-                  scope={scope.replaceAll(/\W/g, '')}
-                  label={sentences.join(' ')}
-                />
-                {Over === undefined ? null : <Over {...drawn} scene={scene} control={control} />}
-              </>
+        <div
+          className={styles['body']}
+          data-aside={Aside !== undefined && compared === null}
+          data-panes={compared === null ? 1 : 2}
+        >
+          <div className={styles['pane']}>
+            {compared === null || data === null || chart.title === undefined ? null : (
+              <p className={styles['paneTitle']}>{locale.say(chart.title(data, view))}</p>
             )}
-            {failed ? (
-              <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
-            ) : null}
+            <div
+              className={styles['stage']}
+              ref={sheet.ref}
+              style={{ blockSize: sheet.size?.height }}
+            >
+              {scene === null || drawn === null ? null : (
+                <>
+                  <SceneSvg
+                    scene={scene}
+                    scope={scope.replaceAll(/\W/g, '')}
+                    label={sentences.join(' ')}
+                  />
+                  {Over === undefined ? null : <Over {...drawn} scene={scene} control={control} />}
+                </>
+              )}
+              {failed ? (
+                <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
+              ) : null}
+            </div>
           </div>
-          {drawn === null || Time === undefined ? null : <Time {...drawn} />}
-          {later === null || Aside === undefined ? null : <Aside {...later} />}
+          {compared === null || frame === null ? null : (
+            <ComparedPane
+              chart={chart}
+              view={compared}
+              frame={frame}
+              control={control}
+              Over={Over}
+              Legend={compared.indicator === view.indicator ? undefined : Legend}
+            />
+          )}
+          {drawn === null || Time === undefined ? null : (
+            <div className={styles['time']}>
+              <Time {...drawn} />
+            </div>
+          )}
+          {later === null || Aside === undefined || compared !== null ? null : (
+            <div className={styles['aside']}>
+              <Aside {...later} />
+            </div>
+          )}
         </div>
         {later === null || Foot === undefined ? null : <Foot {...later} />}
         {later === null || !showTable ? null : (
@@ -155,15 +188,4 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
 /** The same object while data and view are the same: what is deferred compares by identity. */
 function useDrawn<Data>(data: Data | null, view: View): Drawn<Data> | null {
   return useMemo(() => (data === null ? null : { data, view }), [data, view]);
-}
-
-const readers = new WeakMap<ReadonlyMap<string, unknown>, Bundles>();
-
-/** One reader for one set of bundles: stages compare it by identity. */
-function readerOf(map: ReadonlyMap<string, unknown>): Bundles {
-  const known = readers.get(map);
-  if (known !== undefined) return known;
-  const reader: Bundles = { get: <T,>(id: string) => map.get(id) as T };
-  readers.set(map, reader);
-  return reader;
 }

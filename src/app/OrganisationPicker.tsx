@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useView, useViewStore } from '../view/useView.ts';
+import { useViewStore, useViewValue } from '../view/useView.ts';
 import { useAtlas } from './atlasContext.tsx';
 import { useLocale } from './localeContext.tsx';
 import styles from './OrganisationPicker.module.css';
@@ -9,10 +9,10 @@ import styles from './OrganisationPicker.module.css';
 /** Which organisations a figure is about: one, several, or every state. */
 export function OrganisationPicker() {
   const locale = useLocale();
-  const { view } = useView();
+  const orgs = useViewValue((view) => view.orgs);
   const store = useViewStore();
   const { catalogue } = useAtlas();
-  const chosen: readonly OrganisationId[] = view.orgs === 'all' ? [] : view.orgs;
+  const chosen: readonly OrganisationId[] = orgs === 'all' ? [] : orgs;
   const nameOf = ({ id, name }: Organisation): string => name[locale.language] ?? id;
   const choices = catalogue.organisations
     .filter(({ intergovernmental }) => intergovernmental)
@@ -41,10 +41,8 @@ export function OrganisationPicker() {
             <label>
               <input
                 type="checkbox"
-                checked={view.orgs === 'all'}
-                onChange={() =>
-                  store.update({ orgs: view.orgs === 'all' ? [catalogue.home] : 'all' })
-                }
+                checked={orgs === 'all'}
+                onChange={() => store.update({ orgs: orgs === 'all' ? [catalogue.home] : 'all' })}
               />
               <span>{locale.text('figure:allStates')}</span>
             </label>
@@ -65,7 +63,7 @@ export function OrganisationPicker() {
   );
 
   function summary(): string {
-    if (view.orgs === 'all') return locale.text('figure:allStates');
+    if (orgs === 'all') return locale.text('figure:allStates');
     const [only] = chosen;
     if (chosen.length === 1 && only !== undefined) {
       const found = catalogue.organisations.find(({ id }) => id === only);

@@ -32,8 +32,8 @@ export interface Spot {
 export interface CameraControl {
   /** A movement under the reader's hand. */
   readonly move: (camera: Camera, phase: 'start' | 'move' | 'end') => void;
-  /** Nearer or further, keeping the middle. */
-  readonly zoomBy: (factor: number) => void;
+  /** Nearer or further, keeping the middle, or with a place of the sheet at rest in it. */
+  readonly zoomBy: (factor: number, place?: readonly [x: number, y: number]) => void;
   /** So near to a thing on the sheet that it fills a good part of it; things that the chart does not have are ignored. */
   readonly flyTo: (id: string) => void;
   readonly reset: () => void;
@@ -118,10 +118,10 @@ export function useCamera(source: CameraSource): {
         else if (phase === 'move') show(next);
         else store.endGesture();
       },
-      zoomBy(factor) {
+      zoomBy(factor, place) {
         const { source: now, camera: from } = latest.current;
         const k = Math.min(mostZoom, Math.max(1, from.k * factor));
-        fly(centredOn(middleOf(from, now.sheet), k, now.sheet));
+        fly(centredOn(place ?? middleOf(from, now.sheet), k, now.sheet));
       },
       flyTo(id) {
         const { source: now, camera: from } = latest.current;

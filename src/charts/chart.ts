@@ -93,6 +93,8 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   ): { readonly x: number; readonly y: number; readonly size: number } | null;
   /** What is shown, for the figure's attributes. */
   shown(data: Data, view: View): Shown;
+  /** What the figure is about, for the heading of one of two side by side. */
+  title?(data: Data, view: View): Message;
   /** True sentences: the headline, then what has to be said with it. */
   describe(data: Data, view: View): readonly Message[];
   /** The same marks as rows. */

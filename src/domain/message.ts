@@ -54,6 +54,8 @@ export type MessageValue =
       readonly unit: UnitId;
       readonly form?: 'short' | 'full';
     }
+  /** `value` is what stands before the sign: 2.5 is 2.5%. */
+  | { readonly kind: 'percent'; readonly value: number; readonly decimals?: number }
   | { readonly kind: 'year'; readonly year: Year }
   | { readonly kind: 'years'; readonly first: Year; readonly last: Year }
   | { readonly kind: 'date'; readonly date: FuzzyDate }

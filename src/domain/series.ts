@@ -44,3 +44,36 @@ export function seriesOf(values: Iterable<readonly [year: Year, value: number]>)
   }
   return runs;
 }
+
+/** A value and the year that it is of. */
+export interface DatedValue {
+  readonly year: Year;
+  readonly value: number;
+}
+
+/**
+ * The value of the year or, where it has none, of the nearest year that has one, at most `reach` years away.
+ * Of two years equally far the earlier counts: what was known then, not what was to come.
+ */
+export function nearestValue(
+  series: Series | undefined,
+  year: Year,
+  reach: number,
+): DatedValue | undefined {
+  let nearest: DatedValue | undefined;
+  for (const run of series ?? []) {
+    const [first] = run;
+    const last = first + run.length - 2;
+    if (last < first) continue;
+    // Of a run only the year itself can be the nearest, or the end that looks at it.
+    const candidate = Math.min(last, Math.max(first, year));
+    const distance = Math.abs(candidate - year);
+    const value = run[candidate - first + 1];
+    if (value === undefined || distance > reach) continue;
+    // Runs stand in order of time, so that an equal distance later on is the later year.
+    if (nearest === undefined || distance < Math.abs(nearest.year - year)) {
+      nearest = { year: candidate, value };
+    }
+  }
+  return nearest;
+}

@@ -55,6 +55,9 @@ export interface Locale {
   /** A number with its unit: `3.67 trillion US$`, `68.6%`; `full` has every digit. */
   quantity(value: number, unit: Unit, form?: QuantityForm): string;
 
+  /** `value` is what stands before the sign: 2.5 is `2.5%`. */
+  percent(value: number, decimals?: number): string;
+
   /** A Gregorian year of a statistic, in any calendar: `2015`, `٢٠١٥`. */
   year(year: Year): string;
   /** `1990–2023`, in that order in every direction; one year where both are the same. */

@@ -1,5 +1,6 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
 import type dates from './messages/en/dates.json';
+import type events from './messages/en/events.json';
 import type figure from './messages/en/figure.json';
 import type map from './messages/en/map.json';
 import type notices from './messages/en/notices.json';
@@ -11,6 +12,7 @@ import type sources from './messages/en/sources.json';
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
   dates: typeof dates;
+  events: typeof events;
   figure: typeof figure;
   map: typeof map;
   notices: typeof notices;

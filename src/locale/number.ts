@@ -36,6 +36,8 @@ const minus = '−';
 export interface Numbers {
   number(value: number, options?: NumberOptions): string;
   quantity(value: number, unit: Unit, form?: QuantityForm): string;
+  /** `value` is what stands before the sign: 2.5 is `2.5%`. */
+  percent(value: number, decimals?: number): string;
   year(year: Year): string;
   yearRange(first: Year, last: Year): string;
 }
@@ -109,6 +111,15 @@ export function createNumbers({
         size,
       );
       return isolateForeign(signOf(value) + whole, direction);
+    },
+    percent(value, decimals = 1) {
+      const size = stripBidi(
+        numberFormatOf(tag, numerals, `%${decimals}`, () => ({
+          style: 'percent',
+          maximumFractionDigits: decimals,
+        })).format(Math.abs(value) / 100),
+      );
+      return isolateForeign(signOf(value) + size, direction);
     },
     year: (year) => writeYear(year, tag, numerals),
     yearRange(first, last) {

@@ -37,6 +37,8 @@ export function createSay(context: SayContext): Say {
           ? context.number(value.value)
           : context.quantity(value.value, unit, value.form);
       }
+      case 'percent':
+        return context.percent(value.value, value.decimals);
       case 'year':
         return context.year(value.year);
       case 'years':

@@ -33,6 +33,7 @@ function markAttributes(mark: Mark | undefined): Attributes {
     'data-membership': mark?.membership,
     'data-link': mark?.link,
     'data-value': mark?.value,
+    'data-time': mark?.time,
     'data-missing': mark?.missing === true ? 'true' : undefined,
     'data-role': mark?.role,
   };

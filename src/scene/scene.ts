@@ -3,6 +3,7 @@
  * Coordinates are CSS pixels from the top left, physical in every language: a scene knows left and right, never start and end.
  */
 import type { AgreementId, EventId, MembershipId, OrganisationId, StateId } from '../domain/ids.ts';
+import type { Year } from '../domain/time.ts';
 
 /**
  * A colour: `#rrggbb`, or the name of a token (`land`, `ink`) that each painter resolves for its theme,
@@ -38,6 +39,8 @@ export interface Mark {
   readonly link?: string;
   /** The number in the bundle, never formatted; or a date of joining. */
   readonly value?: number | string;
+  /** The year of the value, where it is another than the figure's. */
+  readonly time?: Year;
   readonly missing?: true;
   readonly role?: string;
 }
@@ -61,6 +64,8 @@ export interface PathNode extends NodeBase, Painted {
   readonly d: string;
   /** Drawn through the scene's camera: its coordinates are those of the sheet at rest, its stroke is not magnified. */
   readonly world?: true;
+  /** Where a mark stands, in the coordinates of `d`: what the keys walk by. */
+  readonly centre?: readonly [x: number, y: number];
 }
 
 export interface CircleNode extends NodeBase, Painted {

@@ -88,6 +88,7 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   color: fc.constantFrom('region', 'organisation', 'income'),
   trail: fc.boolean(),
   against: fc.option(year),
+  compare: fc.option(fc.oneof(year, indicator)),
   indicators: some(indicators),
   sort: fc.option(
     fc.record({

@@ -1,4 +1,5 @@
 /** Address to view and back. Nothing here throws, whatever the address; what is wrong comes out as notices. */
+import type { IndicatorId } from '../domain/ids.ts';
 import { migrations as published } from './migrations.ts';
 import type { Migration, Pair } from './migrations.ts';
 import { nearest } from './nearest.ts';
@@ -57,6 +58,11 @@ function slipOf(typed: string): ViewKey | undefined {
   return nearest(plain(typed).toLowerCase(), keys, 1);
 }
 
+/** The years of an address; `compare` may also be an indicator. */
+function isTimeOf(key: ViewKey, value: View['time'] | IndicatorId): value is View['time'] {
+  return key !== 'compare' || typeof value === 'number';
+}
+
 /** A view as the page takes it and the address can say it; what is in order keeps its identity. */
 export function tidyView(
   view: View,
@@ -71,9 +77,9 @@ export function tidyView(
   const tidied: View = { ...view, ...(changed as ViewPatch) };
   const scope = timeScope(tidied, context);
   const faults: (readonly [ViewKey, TimeFault])[] = [];
-  for (const key of ['time', 'index', 'against'] as const) {
+  for (const key of ['time', 'index', 'against', 'compare'] as const) {
     const asked = tidied[key];
-    if (asked === null || !belongs(key, context)) continue;
+    if (asked === null || !belongs(key, context) || !isTimeOf(key, asked)) continue;
     const fitted = fitTime(asked, scope);
     if (fitted.time !== asked) changed[key] = fitted.time;
     for (const fault of fitted.faults) faults.push([key, fault]);

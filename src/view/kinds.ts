@@ -117,6 +117,21 @@ export function optional<T>(kind: Kind<T>): Kind<T | null> {
   };
 }
 
+/** One kind or another: the first that understands the text reads it, and `isFirst` says which writes. */
+export function either<A, B>(
+  first: Kind<A>,
+  second: Kind<B>,
+  isFirst: (value: A | B) => value is A,
+): Kind<A | B> {
+  return {
+    read(text, context) {
+      const reading = first.read(text, context);
+      return reading.value === undefined ? second.read(text, context) : reading;
+    },
+    write: (value) => (isFirst(value) ? first.write(value) : second.write(value as B)),
+  };
+}
+
 export function isNone(text: string): boolean {
   return toKebab(text) === 'none';
 }

@@ -25,7 +25,7 @@ export function distance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = current;
   }
-  return last[b.length] ?? 0;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
 /** How far apart a word and its suggestion may be: half of its letters, at least one, at most four. */

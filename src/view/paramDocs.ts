@@ -150,6 +150,11 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
     values: 'a year',
     examples: ['2000'],
   },
+  compare: {
+    about: 'A second map beside the first: of another year, or of another indicator',
+    values: 'a year or an indicator id',
+    examples: ['2000', 'internet-users'],
+  },
   indicators: {
     about: 'The columns',
     values: 'indicator ids, in the order of the columns',

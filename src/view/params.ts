@@ -4,6 +4,7 @@
  * Its columns of words are in `paramDocs.ts`, so that no browser loads them for the sake of a map.
  */
 import type { IndicatorId } from '../domain/ids.ts';
+import type { Year } from '../domain/time.ts';
 import type { IdKind } from './lookup.ts';
 import { sort, time, zoom } from './figureKinds.ts';
 import * as kinds from './kinds.ts';
@@ -127,6 +128,17 @@ export const params: Params = {
   color: param(kinds.oneOf(['region', 'organisation', 'income']), ['compare'], () => 'region'),
   trail: param(kinds.flag(), ['compare'], () => false),
   against: param(kinds.optional(kinds.year()), ['rank', 'map'], () => null),
+  compare: param(
+    kinds.optional(
+      kinds.either<Year, IndicatorId>(
+        kinds.year(),
+        indicatorId(),
+        (value) => typeof value === 'number',
+      ),
+    ),
+    ['map'],
+    () => null,
+  ),
   indicators: param(
     ids(['indicator'], {
       ordered: true,

@@ -56,6 +56,8 @@ export interface View {
   readonly color: 'region' | 'organisation' | 'income';
   readonly trail: boolean;
   readonly against: Year | null;
+  /** Of the second of two maps that move together: its year, or its indicator. */
+  readonly compare: Year | IndicatorId | null;
   /** In the order of the columns. */
   readonly indicators: readonly IndicatorId[];
   /** `null`: by the page's first indicator, descending (`sortOf` says which). */

@@ -1,13 +1,16 @@
+import { memo } from 'react';
 import type { MessageValue } from '../../domain/message.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import type { Option } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { ResolvedTime } from '../../view/time.ts';
-import { useView, useViewStore } from '../../view/useView.ts';
+import { useViewStore, useViewValue } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { OrganisationPicker } from '../OrganisationPicker.tsx';
+import { CompareChoice } from './CompareChoice.tsx';
+import { indicatorOptions } from './indicatorOptions.ts';
 import styles from './MapChoices.module.css';
 
 interface MapTitleProps {
@@ -18,16 +21,16 @@ interface MapTitleProps {
 /** What the map is about. */
 export function MapTitle({ time }: MapTitleProps) {
   const locale = useLocale();
-  const { view } = useView();
+  const chosen = useViewValue(({ indicator }) => indicator);
   return <h1 className={styles['title']}>{words()}</h1>;
 
   function words(): string {
-    if (view.indicator === 'membership') {
+    if (chosen === 'membership') {
       return time === null
         ? locale.text('figure:membership')
         : locale.text('map:membership.title', { date: { kind: 'date', date: time.day } });
     }
-    const indicator: MessageValue = { kind: 'indicator', id: view.indicator };
+    const indicator: MessageValue = { kind: 'indicator', id: chosen };
     return time === null
       ? locale.value(indicator)
       : locale.text('map:title', { indicator, year: { kind: 'year', year: time.year } });
@@ -42,37 +45,43 @@ interface MapChoicesProps {
 const scales = ['auto', 'linear', 'log', 'quantile'] as const;
 
 /** The choices that say what the map is about; each is a part of the address. */
-export function MapChoices({ showTable, onTable }: MapChoicesProps) {
+export const MapChoices = memo(function MapChoices({ showTable, onTable }: MapChoicesProps) {
   const locale = useLocale();
-  const { view } = useView();
+  const indicator = useViewValue((view) => view.indicator);
+  const scale = useViewValue((view) => view.scale);
+  const region = useViewValue((view) => view.region);
+  const regions = useRegions();
   const store = useViewStore();
   const { catalogue } = useAtlas();
   const { language } = locale;
   const indicators: readonly Option<View['indicator']>[] = [
     { value: 'membership', label: locale.text('figure:membership') },
-    ...catalogue.indicators.map(({ id, name }) => ({ value: id, label: name[language] ?? id })),
+    ...indicatorOptions(catalogue, language),
   ];
   return (
     <div className={styles['choices']}>
       <Choice
         label={locale.text('figure:indicator')}
-        value={view.indicator}
+        value={indicator}
         options={indicators}
-        onChange={(indicator) => store.update({ indicator })}
+        onChange={(next) => store.update({ indicator: next })}
       />
       <OrganisationPicker />
       <Choice
         label={locale.text('map:region.label')}
-        value={view.region}
-        options={regionsOf(view).map((region) => ({ value: region, label: regionName(region) }))}
-        onChange={(region) => store.update({ region })}
+        value={region}
+        options={regions.map((value) => ({ value, label: regionName(value) }))}
+        onChange={(next) => store.update({ region: next })}
       />
-      <Choice
-        label={locale.text('map:scale.label')}
-        value={view.scale}
-        options={scales.map((value) => ({ value, label: locale.text(`map:scale.${value}`) }))}
-        onChange={(scale) => store.update({ scale })}
-      />
+      {indicator === 'membership' ? null : (
+        <Choice
+          label={locale.text('map:scale.label')}
+          value={scale}
+          options={scales.map((value) => ({ value, label: locale.text(`map:scale.${value}`) }))}
+          onChange={(next) => store.update({ scale: next })}
+        />
+      )}
+      <CompareChoice />
       <button type="button" className={styles['table']} aria-pressed={showTable} onClick={onTable}>
         <Icon name="table" />
         {locale.text('figure:table')}
@@ -80,20 +89,21 @@ export function MapChoices({ showTable, onTable }: MapChoicesProps) {
     </div>
   );
 
-  function regionName(region: View['region']): string {
-    if (region === 'members') return locale.text('map:region.members');
-    if (region === 'world') return locale.text('map:region.world');
+  function regionName(id: View['region']): string {
+    if (id === 'members') return locale.text('map:region.members');
+    if (id === 'world') return locale.text('map:region.world');
     const found =
-      catalogue.organisations.find(({ id }) => id === region) ??
-      catalogue.states.find(({ id }) => id === region);
-    return found?.name[language] ?? region;
+      catalogue.organisations.find((other) => other.id === id) ??
+      catalogue.states.find((other) => other.id === id);
+    return found?.name[language] ?? id;
   }
-}
+});
 
 /** The members, the world, each organisation and state chosen, and whatever the address says. */
-function regionsOf(view: View): readonly View['region'][] {
-  const organisations = view.orgs === 'all' ? [] : view.orgs;
-  return [
-    ...new Set<View['region']>(['members', 'world', ...organisations, ...view.states, view.region]),
-  ];
+function useRegions(): readonly View['region'][] {
+  const orgs = useViewValue((view) => view.orgs);
+  const states = useViewValue((view) => view.states);
+  const region = useViewValue((view) => view.region);
+  const organisations = orgs === 'all' ? [] : orgs;
+  return [...new Set<View['region']>(['members', 'world', ...organisations, ...states, region])];
 }

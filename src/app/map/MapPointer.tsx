@@ -30,7 +30,7 @@ interface Hover {
 export function MapPointer({ data, view, scene, control }: MapPointerProps) {
   const store = useViewStore();
   const [hover, setHover] = useState<Hover | null>(null);
-  const layer = useZoom(scene, control);
+  const { layer, onHand } = useZoom(scene, control);
 
   const stateUnder = (event: MouseEvent<HTMLElement>): Hover | null => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -56,6 +56,8 @@ export function MapPointer({ data, view, scene, control }: MapPointerProps) {
       className={styles['pointer']}
       data-over={hover !== null}
       data-near={scene.camera.k > 1}
+      onPointerEnter={onHand}
+      onPointerDown={onHand}
       onPointerMove={(event) => setHover(event.pointerType === 'mouse' ? stateUnder(event) : null)}
       onPointerLeave={() => setHover(null)}
       onClick={choose}
@@ -67,8 +69,9 @@ export function MapPointer({ data, view, scene, control }: MapPointerProps) {
   );
 }
 
-/** Wheel, pinch, drag and double click, from a module that comes when the picture is there. */
+/** Wheel, pinch, drag and double click, from a module that comes when a hand does. */
 function useZoom(scene: Scene, control: CameraControl) {
+  const [wanted, setWanted] = useState(false);
   const layer = useRef<HTMLDivElement>(null);
   const handle = useRef<ZoomHandle | null>(null);
   const told = useRef<Camera | null>(null);
@@ -76,6 +79,7 @@ function useZoom(scene: Scene, control: CameraControl) {
   const present = useRef(camera);
 
   useEffect(() => {
+    if (!wanted) return;
     let current = true;
     void import('../../interact/zoom.ts').then(({ attachZoom }) => {
       if (!current || layer.current === null) return;
@@ -95,7 +99,7 @@ function useZoom(scene: Scene, control: CameraControl) {
       handle.current?.detach();
       handle.current = null;
     };
-  }, [width, height, control]);
+  }, [wanted, width, height, control]);
 
   // A camera from a link, a button or a flight; one that the hand itself made is known there already.
   useEffect(() => {
@@ -105,7 +109,7 @@ function useZoom(scene: Scene, control: CameraControl) {
     handle.current?.follow(camera);
   }, [camera]);
 
-  return layer;
+  return { layer, onHand: () => setWanted(true) };
 }
 
 /** The mark that the painter drew under the pointer: asked of the document, which knows every shape exactly. */

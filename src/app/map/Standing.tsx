@@ -1,7 +1,7 @@
 import { standingOf } from '../../charts/map/indicatorWords.ts';
 import type { IndicatorMap } from '../../charts/map/mapData.ts';
-import { classCount, classOf } from '../../charts/_shared/colourScale.ts';
-import { rampOf } from '../../charts/_shared/palette.ts';
+import { classOf } from '../../charts/_shared/colourScale.ts';
+import { coloursOf } from '../../charts/_shared/palette.ts';
 import type { StateId } from '../../domain/ids.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
@@ -19,11 +19,18 @@ export function Standing({ data, view }: StandingProps) {
   const locale = useLocale();
   const store = useViewStore();
   const { theme } = useAtlas();
-  const { ranked, missing } = standingOf(data, view);
+  const { ranked, missing, others } = standingOf(data, view);
   const { colours } = data;
-  const ramp = colours === null ? [] : rampOf(theme, classCount(colours));
+  const ramp = colours === null ? [] : coloursOf(theme, colours);
   const chosen = new Set(view.states);
   const nameOf = (state: StateId) => locale.value({ kind: 'state', id: state });
+  const valueOf = (state: StateId, value: number): string => {
+    const written = locale.quantity(value, data.unit);
+    const year = others.get(state);
+    return year === undefined
+      ? written
+      : locale.text('figure:value.ofYear', { value: written, year: { kind: 'year', year } });
+  };
   const toggle = (state: StateId) =>
     store.update(({ states }) => ({
       states: states.includes(state) ? states.filter((id) => id !== state) : [...states, state],
@@ -44,7 +51,7 @@ export function Standing({ data, view }: StandingProps) {
                 style={{ background: colours === null ? 'none' : ramp[classOf(colours, value)] }}
               />
               <span className={styles['name']}>{nameOf(id)}</span>
-              <span className={styles['value']}>{locale.quantity(value, data.unit)}</span>
+              <span className={styles['value']}>{valueOf(id, value)}</span>
             </button>
           </li>
         ))}

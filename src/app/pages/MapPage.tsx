@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { mapChart } from '../../charts/map/map.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
@@ -78,21 +78,41 @@ function Foot({ data }: MapDrawn) {
   );
 }
 
-const parts = { Title, Over, Time, Foot, Aside: StatePanel };
+// Drawn again only when what they show has changed: a step of time is the drawing's and the slider's alone.
+const parts = {
+  Title: memo(Title),
+  Over: memo(Over),
+  Time: memo(Time),
+  Legend: memo(MapLegend),
+  Foot: memo(Foot),
+  Aside: memo(StatePanel),
+};
 
 export function MapPage() {
   const { view } = useView();
   const [showTable, setShowTable] = useState(false);
+  const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
   return (
     <ChartHost
       chart={mapChart}
       view={view}
       heightOf={heightOf}
       parts={parts}
-      choices={<MapChoices showTable={showTable} onTable={() => setShowTable(!showTable)} />}
+      choices={<MapChoices showTable={showTable} onTable={toggleTable} />}
       showTable={showTable}
+      compared={useCompared(view)}
     />
   );
+}
+
+/** The view of the second map, where the address asks for one: another year, or another indicator. */
+function useCompared(view: View): View | null {
+  return useMemo(() => {
+    if (view.compare === null) return null;
+    return typeof view.compare === 'number'
+      ? { ...view, time: view.compare }
+      : { ...view, indicator: view.compare };
+  }, [view]);
 }
 
 /** Years in which the source has values and somebody is in scope. */

@@ -1,5 +1,7 @@
-import { quantileSorted, ticks } from 'd3';
 import type { ScaleKind } from '../../domain/indicator.ts';
+import { distanceLimits, linearLimits, logLimits, quantileLimits } from './limits.ts';
+import type { ScaleReason } from './scaleReason.ts';
+import { reasonFor } from './scaleReason.ts';
 
 /** Classes of values and their limits. A legend draws the classes; a map colours by them. */
 export interface ColourScale {
@@ -9,20 +11,36 @@ export interface ColourScale {
   readonly limits: readonly number[];
   /** The least and the most of all values, for the ends of the legend. */
   readonly extent: readonly [number, number];
+  /**
+   * Values lie on both sides of zero in earnest: two hues run from a pale middle to the ends, zero is a limit, and limits
+   * equally far from zero have equally strong colours.
+   */
+  readonly diverging?: true;
+  /** Why it is of this kind, where that is to be said: what is said is true of these values. */
+  readonly reason?: ScaleReason;
 }
 
-/** More classes than this are not told apart by eye; fewer waste what the eye can do. */
-const mostLimits = 9;
-/** Orders of magnitude need finer steps: eleven classes, of which a legend names the powers of ten. */
-const mostLogLimits = 10;
-const quantileClasses = 7;
+/** What a scale is asked for: a kind that the reader chose, or the indicator's own. */
+export interface ScaleWish {
+  readonly kind: ScaleKind;
+  /** Whether the reader chose it; what nobody chose has to say why. */
+  readonly chosen: boolean;
+}
+
+/** One value in so many on either side of zero makes a series of two directions; fewer are stray. */
+const earnest = 20;
 
 /**
  * A scale for all values of all years, so that a colour means the same in every year.
+ * @param wish a bare kind is one that the reader chose
  * @param values finite, in any order
  */
-export function createColourScale(kind: ScaleKind, values: readonly number[]): ColourScale | null {
+export function createColourScale(
+  wish: ScaleKind | ScaleWish,
+  values: readonly number[],
+): ColourScale | null {
   if (values.length === 0) return null;
+  const { kind, chosen } = typeof wish === 'string' ? { kind: wish, chosen: true } : wish;
   // A typed array sorts numbers as numbers, and fast; the rest wants an ordinary one.
   const sorted = Array.from(Float64Array.from(values).sort());
   const least = sorted[0] ?? 0;
@@ -30,64 +48,37 @@ export function createColourScale(kind: ScaleKind, values: readonly number[]): C
   const extent = [least, most] as const;
   if (least === most) return { kind, limits: [], extent };
   const settled = kind === 'log' && least <= 0 ? 'quantile' : kind;
-  const limits = limitsOf(settled, sorted).filter((limit) => limit > least && limit <= most);
-  return { kind: settled, limits, extent };
+  const diverging = isTwoSided(sorted);
+  const limits = limitsOf(settled, sorted, diverging).filter(
+    (limit) => limit > least && limit <= most,
+  );
+  const reason = reasonFor({ wished: kind, kind: settled, chosen, diverging, sorted });
+  return {
+    kind: settled,
+    limits,
+    extent,
+    ...(diverging ? { diverging } : {}),
+    ...(reason === null ? {} : { reason }),
+  };
 }
 
-function limitsOf(kind: ScaleKind, sorted: number[]): readonly number[] {
+function isTwoSided(sorted: readonly number[]): boolean {
+  const below = sorted.findIndex((value) => value >= 0);
+  const above = sorted.length - sorted.findLastIndex((value) => value <= 0) - 1;
+  return below * earnest >= sorted.length && above * earnest >= sorted.length;
+}
+
+function limitsOf(kind: ScaleKind, sorted: number[], diverging: boolean): readonly number[] {
   switch (kind) {
     case 'linear':
-      return linearLimits(sorted);
+      return linearLimits(sorted, diverging);
     case 'log':
       return logLimits(sorted);
     case 'quantile':
-      return quantileLimits(sorted);
+      return diverging ? distanceLimits(sorted) : quantileLimits(sorted);
     default:
       return kind satisfies never;
   }
-}
-
-/** Round steps over the middle 96 % of the values; the rest falls into the open classes at the ends. */
-function linearLimits(sorted: number[]): readonly number[] {
-  const low = quantileSorted(sorted, 0.02) ?? 0;
-  const high = quantileSorted(sorted, 0.98) ?? low;
-  for (let count = mostLimits; count > 1; count -= 1) {
-    const limits = ticks(low, high, count);
-    if (limits.length > 0 && limits.length <= mostLimits) return limits;
-  }
-  return [(low + high) / 2];
-}
-
-/** Powers of ten, or 1-3 or 1-2-5 between them when the range is short. */
-function logLimits(sorted: number[]): readonly number[] {
-  const low = Math.log10(quantileSorted(sorted, 0.02) ?? 1);
-  const high = Math.log10(quantileSorted(sorted, 0.98) ?? 1);
-  let best: readonly number[] = [];
-  for (const steps of [[1], [1, 3], [1, 2, 5]]) {
-    const limits: number[] = [];
-    for (let power = Math.floor(low); power <= Math.ceil(high); power += 1) {
-      for (const step of steps) {
-        const limit = Number(`${step}e${power}`);
-        if (Math.log10(limit) > low && Math.log10(limit) < high) limits.push(limit);
-      }
-    }
-    if (limits.length <= mostLogLimits) best = limits;
-  }
-  if (best.length > 0) return best;
-  const everyOther: number[] = [];
-  for (let power = Math.ceil(low); power < high; power += 2) everyOther.push(10 ** power);
-  return everyOther;
-}
-
-/** Classes with as many values each, with limits rounded to two digits where that keeps them apart. */
-function quantileLimits(sorted: number[]): readonly number[] {
-  const limits: number[] = [];
-  for (let part = 1; part < quantileClasses; part += 1) {
-    const exact = quantileSorted(sorted, part / quantileClasses) ?? 0;
-    const limit = Number(exact.toPrecision(2));
-    if (limit > (limits.at(-1) ?? -Infinity)) limits.push(limit);
-  }
-  return limits;
 }
 
 /** The class of a value: 0 is the least. */
@@ -99,4 +90,18 @@ export function classOf(scale: ColourScale, value: number): number {
 
 export function classCount(scale: ColourScale): number {
   return scale.limits.length + 1;
+}
+
+/**
+ * Where a value stands on a strip of classes of the same width: 0 to 1 from the least end.
+ * Within a class it stands in proportion, on a logarithmic scale in proportion of orders of magnitude.
+ */
+export function placeOf(scale: ColourScale, value: number): number {
+  const { limits, extent, kind } = scale;
+  const index = classOf(scale, value);
+  const from = limits[index - 1] ?? extent[0];
+  const to = limits[index] ?? extent[1];
+  const at = kind === 'log' && from > 0 && value > 0 ? Math.log10 : (x: number) => x;
+  const share = to === from ? 0.5 : (at(value) - at(from)) / (at(to) - at(from));
+  return (index + Math.min(1, Math.max(0, share))) / classCount(scale);
 }

@@ -47,11 +47,13 @@ export function createScope(
           .filter((row) => isInForce(row, day, founded.get(row.organisation) ?? null))
           .map((row) => row.state),
       ),
-    begins: rows.reduce<IsoDay | null>((first, row) => {
-      const start = startOf(row, founded);
-      return start !== null && (first === null || start < first) ? start : first;
-    }, null),
+    begins: earliest(rows.map((row) => startOf(row, founded))),
   };
+}
+
+/** The first of the days; `null` where one of them is not known, or there is none. */
+function earliest(days: readonly (IsoDay | null)[]): IsoDay | null {
+  return days.includes(null) ? null : (days.toSorted()[0] ?? null);
 }
 
 function startOf(row: Membership, founded: ReadonlyMap<OrganisationId, FuzzyDate>): IsoDay | null {

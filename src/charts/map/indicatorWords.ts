@@ -2,6 +2,7 @@ import type { StateId } from '../../domain/ids.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { valueAt } from '../../domain/series.ts';
 import { endOfYear } from '../../domain/time.ts';
+import type { Year } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
 import type { Table } from '../chart.ts';
 import { rankByValue } from '../_shared/rank.ts';
@@ -9,23 +10,32 @@ import type { Ranked } from '../_shared/rank.ts';
 import { timeOf } from './mapData.ts';
 import type { IndicatorMap } from './mapData.ts';
 import { statesShown } from './mapPaint.ts';
+import { valuesShown } from './shownValue.ts';
 
 /** More names than these are left to the table. */
 const namesAtMost = 4;
 
+/** How the states of a map stand to each other in a year. */
+export interface IndicatorStanding {
+  readonly ranked: readonly Ranked<StateId>[];
+  readonly missing: readonly StateId[];
+  /** Of the ranked, those whose value is of another year, with that year: wherever the value is told, so must this be. */
+  readonly others: ReadonlyMap<StateId, Year>;
+}
+
 /** The states in scope in the year, from the highest value, and those without one. */
-export function standingOf(
-  data: IndicatorMap,
-  view: View,
-): { readonly ranked: readonly Ranked<StateId>[]; readonly missing: readonly StateId[] } {
-  const { year } = timeOf(data, view);
-  const shown = [...statesShown(data, view)];
-  const values = shown.flatMap((state): [StateId, number][] => {
-    const value = valueAt(data.bundle.values[state], year);
-    return value === undefined ? [] : [[state, value]];
-  });
-  const present = new Set(values.map(([state]) => state));
-  return { ranked: rankByValue(values), missing: shown.filter((state) => !present.has(state)) };
+export function standingOf(data: IndicatorMap, view: View): IndicatorStanding {
+  const valueOf = valuesShown(data, view);
+  const values: [StateId, number][] = [];
+  const missing: StateId[] = [];
+  const others = new Map<StateId, Year>();
+  for (const state of statesShown(data, view)) {
+    const shown = valueOf(state);
+    if (shown === undefined) missing.push(state);
+    else values.push([state, shown.value]);
+    if (shown?.other === true) others.set(state, shown.year);
+  }
+  return { ranked: rankByValue(values), missing, others };
 }
 
 /** What the map shows, in one true sentence, and a second where values are missing. */
@@ -33,12 +43,28 @@ export function describeIndicator(data: IndicatorMap, view: View): readonly Mess
   const { year } = timeOf(data, view);
   const indicator: MessageValue = { kind: 'indicator', id: data.indicator.id };
   const when: MessageValue = { kind: 'year', year };
-  const { ranked, missing } = standingOf(data, view);
+  const standing = standingOf(data, view);
+  const { ranked, missing, others } = standing;
   if (ranked.length === 0 && missing.length === 0) return [nobody(data, view, when)];
   if (ranked.length === 0) {
     return [{ key: 'map:headline.noValues', values: { indicator, year: when } }];
   }
-  return [headline(data, view, ranked, missing.length), ...missingSentence(missing)];
+  return [headline(data, view, standing), ...otherYears(others), ...missingSentence(missing)];
+}
+
+/** How many of the values are not of the year, and of which years they are. */
+function otherYears(others: IndicatorStanding['others']): readonly Message[] {
+  const years = [...others.values()];
+  if (years.length === 0) return [];
+  return [
+    {
+      key: 'map:headline.otherYears',
+      values: {
+        count: { kind: 'count', value: years.length },
+        years: { kind: 'years', first: Math.min(...years), last: Math.max(...years) },
+      },
+    },
+  ];
 }
 
 function nobody(data: IndicatorMap, view: View, year: MessageValue): Message {
@@ -56,8 +82,7 @@ function organisationsOf(view: View): MessageValue | null {
 function headline(
   data: IndicatorMap,
   view: View,
-  ranked: readonly Ranked<StateId>[],
-  missing: number,
+  { ranked, missing, others }: IndicatorStanding,
 ): Message {
   const { year } = timeOf(data, view);
   const indicator: MessageValue = { kind: 'indicator', id: data.indicator.id };
@@ -67,6 +92,8 @@ function headline(
     value,
     unit: data.unit.id,
   });
+  const valueOf = ({ id, value }: Ranked<StateId>): MessageValue =>
+    withYear(quantity(value), others.get(id));
   const highest = ranked[0];
   const lowest = ranked.at(-1);
   if (highest === undefined || lowest === undefined) {
@@ -92,7 +119,7 @@ function headline(
   // A state chosen from outside the scope has no part in the organisation's total.
   const scope = data.scope.on(endOfYear(year));
   const isWhole =
-    view.within.length === 0 && missing === 0 && view.states.every((state) => scope.has(state));
+    view.within.length === 0 && missing.length === 0 && view.states.every((state) => scope.has(state));
   if (organisation !== null && total !== undefined && isWhole) {
     return {
       key: data.bundle.total === 'sum' ? 'map:headline.sum' : 'map:headline.mean',
@@ -103,7 +130,7 @@ function headline(
         organisation: { kind: 'organisation', id: organisation },
         total: quantity(total),
         state: names(tops.map(({ id }) => id)),
-        value: quantity(highest.value),
+        value: valueOf(highest),
       },
     };
   }
@@ -115,10 +142,19 @@ function headline(
       year: when,
       count,
       high: names(tops.map(({ id }) => id)),
-      highValue: quantity(highest.value),
+      highValue: valueOf(highest),
       low: names(bottoms.map(({ id }) => id)),
-      lowValue: quantity(lowest.value),
+      lowValue: valueOf(lowest),
     },
+  };
+}
+
+/** The value, and its year where that is not the one that everybody expects. */
+function withYear(value: MessageValue, year: Year | undefined): MessageValue {
+  if (year === undefined) return value;
+  return {
+    kind: 'message',
+    message: { key: 'figure:value.ofYear', values: { value, year: { kind: 'year', year } } },
   };
 }
 
@@ -140,7 +176,7 @@ function names(states: readonly StateId[]): MessageValue {
 
 export function tableOfIndicator(data: IndicatorMap, view: View): Table {
   const time = timeOf(data, view);
-  const { ranked, missing } = standingOf(data, view);
+  const { ranked, missing, others } = standingOf(data, view);
   const title: Record<string, MessageValue> = {
     indicator: { kind: 'indicator', id: data.indicator.id },
     year: { kind: 'year', year: time.year },
@@ -164,8 +200,11 @@ export function tableOfIndicator(data: IndicatorMap, view: View): Table {
           { text: rank },
           { text: { kind: 'state' as const, id } },
           {
-            text: { kind: 'quantity' as const, value, unit: data.unit.id, form: 'full' as const },
-            time: time.text,
+            text: withYear(
+              { kind: 'quantity', value, unit: data.unit.id, form: 'full' },
+              others.get(id),
+            ),
+            time: String(others.get(id) ?? time.text),
             value,
           },
         ],

@@ -1,5 +1,6 @@
 import type { StateId } from '../../domain/ids.ts';
 import type { ChartDef } from '../chart.ts';
+import { describeEvents } from './eventsOn.ts';
 import { describeIndicator, tableOfIndicator } from './indicatorWords.ts';
 import { cameraOf, zoomOf } from './mapCamera.ts';
 import { dataKeys, joinMap, mapBundles, timeOf } from './mapData.ts';
@@ -30,8 +31,22 @@ export const mapChart: ChartDef<
     time: timeOf(data, view).text,
     indicator: data.kind === 'indicator' ? data.indicator.id : 'membership',
   }),
-  describe: (data, view) =>
-    data.kind === 'indicator' ? describeIndicator(data, view) : describeMembership(data, view),
+  title: (data, view) => {
+    const { year, day } = timeOf(data, view);
+    return data.kind === 'indicator'
+      ? {
+          key: 'map:title',
+          values: {
+            indicator: { kind: 'indicator', id: data.indicator.id },
+            year: { kind: 'year', year },
+          },
+        }
+      : { key: 'map:membership.title', values: { date: { kind: 'date', date: day } } };
+  },
+  describe: (data, view) => [
+    ...(data.kind === 'indicator' ? describeIndicator(data, view) : describeMembership(data, view)),
+    ...describeEvents(data, view),
+  ],
   table: (data, view) =>
     data.kind === 'indicator' ? tableOfIndicator(data, view) : tableOfMembership(data, view),
 };

@@ -14,6 +14,8 @@ import type { ColourScale } from '../_shared/colourScale.ts';
 import { createScope, foundedOf } from '../_shared/scope.ts';
 import type { Scope } from '../_shared/scope.ts';
 import type { Bundles } from '../chart.ts';
+import { eventBundles, joinEvents } from './eventGround.ts';
+import type { EventGround } from './eventGround.ts';
 
 /** What every map rests on, joined once; a step of time only reads it. */
 interface MapGround {
@@ -23,6 +25,8 @@ interface MapGround {
   readonly memberships: readonly Membership[];
   /** What bounds the time of this map. */
   readonly times: TimeScope;
+  /** `null` where the view does not ask for events. */
+  readonly events: EventGround | null;
   /** Who is or was a full member of an organisation, in scope or not. */
   membersOf(organisation: string): ReadonlySet<StateId>;
 }
@@ -52,11 +56,11 @@ export interface MembershipMap extends MapGround {
 
 export type MapData = IndicatorMap | MembershipMap;
 
-export const dataKeys = ['orgs', 'within', 'indicator', 'scale'] as const;
+export const dataKeys = ['orgs', 'within', 'indicator', 'scale', 'events'] as const;
 type MapView = Pick<View, (typeof dataKeys)[number]>;
 
-export function mapBundles(view: Pick<View, 'indicator'>): readonly string[] {
-  const ground = ['memberships', 'shapes'];
+export function mapBundles(view: Pick<View, 'indicator' | 'events'>): readonly string[] {
+  const ground = ['memberships', 'shapes', ...(view.events ? eventBundles : [])];
   return view.indicator === 'membership' ? ground : [...ground, `indicator/${view.indicator}`];
 }
 
@@ -67,6 +71,7 @@ export function joinMap(bundles: Bundles, catalogue: Catalogue, view: MapView): 
     shapes: bundles.get<Shapes>('shapes'),
     scope: createScope(view, catalogue, memberships),
     memberships,
+    events: joinEvents(bundles, view),
     membersOf: (organisation: string) =>
       new Set(
         memberships
@@ -91,7 +96,10 @@ function joinIndicator(
     throw new Error(`The catalogue has no indicator "${bundle.id}" with a unit.`);
   }
   const scale = view.scale === 'auto' ? bundle.scale : view.scale;
-  const colours = createColourScale(scale, valuesOf(bundle, scope.ever));
+  const colours = createColourScale(
+    { kind: scale, chosen: view.scale !== 'auto' },
+    valuesOf(bundle, scope.ever),
+  );
   const { first, last, latest } = indicator;
   return {
     ...ground,

@@ -1,13 +1,13 @@
 import type { StateId } from '../../domain/ids.ts';
-import { valueAt } from '../../domain/series.ts';
 import type { Colour, Fill, Mark } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
-import { classCount, classOf } from '../_shared/colourScale.ts';
-import { rampOf } from '../_shared/palette.ts';
+import { classOf } from '../_shared/colourScale.ts';
+import { coloursOf, rampOf } from '../_shared/palette.ts';
 import type { Theme } from '../chart.ts';
-import { scopeDay, timeOf } from './mapData.ts';
+import { scopeDay } from './mapData.ts';
 import type { IndicatorMap, MapData, MembershipMap } from './mapData.ts';
 import { roleFill } from './roleColours.ts';
+import { valuesShown } from './shownValue.ts';
 import { standingsOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -39,17 +39,21 @@ function paintIndicator(
   view: View,
   theme: Theme,
 ): ReadonlyMap<StateId, StatePaint> {
-  const { year } = timeOf(data, view);
-  const { colours, bundle } = data;
-  const ramp = rampOf(theme, colours === null ? 1 : classCount(colours));
+  const { colours } = data;
+  const ramp = colours === null ? [] : coloursOf(theme, colours);
+  const valueOf = valuesShown(data, view);
   return new Map(
     [...statesShown(data, view)].map((state): [StateId, StatePaint] => {
-      const value = valueAt(bundle.values[state], year);
-      if (value === undefined || colours === null) {
+      const shown = valueOf(state);
+      if (shown === undefined || colours === null) {
         return [state, { fill: { hatch: 'land' }, mark: { kind: 'state', state, missing: true } }];
       }
+      const { value, year, other } = shown;
       const fill: Colour = ramp[classOf(colours, value)] ?? 'land';
-      return [state, { fill, mark: { kind: 'state', state, value } }];
+      // The colour says what, the hatching that it was in another year.
+      return other
+        ? [state, { fill: { hatch: fill }, mark: { kind: 'state', state, value, time: year } }]
+        : [state, { fill, mark: { kind: 'state', state, value } }];
     }),
   );
 }

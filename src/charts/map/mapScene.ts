@@ -55,7 +55,7 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
       fill: paint.fill,
       world: true,
       ...borderOf(shape),
-      ...(isMark ? { mark: paint.mark } : {}),
+      ...(isMark ? { mark: paint.mark, ...centreOf(layout, shape.state) } : {}),
     });
   }
   for (const shape of layout.shapes) {
@@ -72,6 +72,11 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
 /** Whether a state is under the least size as it is seen now: coming nearer, it grows out of its disc. */
 function isSmall(layout: MapLayout, state: StateId, camera: Camera): boolean {
   return (layout.states.get(state)?.size ?? 0) * camera.k < leastSize;
+}
+
+function centreOf(layout: MapLayout, state: StateId): Pick<PathNode, 'centre'> {
+  const place = layout.states.get(state);
+  return place === undefined ? {} : { centre: [place.x, place.y] };
 }
 
 function outlineOf(shape: ShapeLayout): PathNode {

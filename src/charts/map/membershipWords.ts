@@ -1,6 +1,6 @@
 import type { StateId } from '../../domain/ids.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import { firstDay } from '../../domain/time.ts';
+import { firstDay, lastDay } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
 import type { Table } from '../chart.ts';
 import { timeOf } from './mapData.ts';
@@ -31,35 +31,31 @@ export function describeMembership(data: MembershipMap, view: View): readonly Me
     organisation === null
       ? { key: 'map:membership.headlineAll', values: { count, date } }
       : { key: 'map:membership.headline', values: { count, date, organisation } };
-  return [headline, ...latestOf(members), ...suspendedOf(members)];
+  return [headline, ...latestOf(members, view), ...suspendedOf(members)];
 }
 
-/** Who joined last, where the day of it is told and no more than a few did. */
-function latestOf(members: readonly Standing[]): readonly Message[] {
-  const dated = members.filter(({ joined }) => joined !== null && firstDay(joined) !== null);
-  const last = dated.reduce<string>((most, { joined }) => {
-    const day = firstDay(joined ?? '') ?? '';
-    return day > most ? day : most;
-  }, '');
-  const newest = dated.filter(({ joined }) => firstDay(joined ?? '') === last);
-  const joined = newest[0]?.joined;
-  // Dates that are less sure than a day cannot be put in order with one on the same month or year.
-  const isSure = newest.every((one) => one.joined === joined);
-  if (
-    joined == null ||
-    !isSure ||
-    newest.length > namesAtMost ||
-    newest.length === members.length
-  ) {
-    return [];
-  }
+/**
+ * Who joined last, where that is certain and no more than a few did. Dates that are less sure than a day, and unknown ones,
+ * may leave it open; of several organisations a state that was in one may since have joined another.
+ */
+function latestOf(members: readonly Standing[], view: View): readonly Message[] {
+  if (view.orgs === 'all' || view.orgs.length > 1) return [];
+  const begin = (joined: Standing['joined']): string => firstDay(joined ?? '') ?? '';
+  const [last] = members.toSorted((a, b) => (begin(a.joined) < begin(b.joined) ? 1 : -1));
+  const date = last?.joined ?? null;
+  if (date === null || firstDay(date) === null) return [];
+  const newest = members.filter(({ joined }) => joined === date);
+  const isCertain = members.every(
+    ({ joined }) => joined === date || (lastDay(joined ?? '') ?? '9999') < begin(date),
+  );
+  if (!isCertain || newest.length > namesAtMost || newest.length === members.length) return [];
   return [
     {
       key: 'map:membership.latest',
       values: {
         count: { kind: 'count', value: newest.length },
         states: names(newest.map(({ state }) => state)),
-        date: { kind: 'date', date: joined },
+        date: { kind: 'date', date },
       },
     },
   ];

@@ -1,0 +1,83 @@
+import type { PathNode, Scene, SceneNode, TextNode } from '../../scene/scene.ts';
+import type { View } from '../../view/view.ts';
+import type { Frame } from '../chart.ts';
+import { groupEvents, stand } from './eventGroups.ts';
+import type { EventGroup, Spot } from './eventGroups.ts';
+import { eventsShown } from './eventsOn.ts';
+import type { MapData } from './mapData.ts';
+import type { MapLayout } from './mapLayout.ts';
+import { presidencyNodes } from './presidencyMarks.ts';
+
+/** Half of a head's width and height, with one event and with a number in it. */
+const headOfOne = 7;
+const headOfMany = 11;
+
+/** What the nodes of a scene stand for, for those who put something over them. */
+const groups = new WeakMap<SceneNode, EventGroup>();
+
+/** The groups of events that a scene shows. */
+export function eventGroupsIn(scene: Pick<Scene, 'nodes'>): readonly EventGroup[] {
+  return scene.nodes.flatMap((node) => groups.get(node) ?? []);
+}
+
+/** The marks of the year's events and of the day's presidencies, over everything else; none while `events` is off. */
+export function eventNodes(
+  layout: MapLayout,
+  data: MapData,
+  view: View,
+  frame: Frame,
+): readonly SceneNode[] {
+  if (data.events === null) return [];
+  const found = groupEvents(layout, eventsShown(data, view), frame);
+  return [
+    ...presidencyNodes(layout, data, view, frame, found),
+    ...found.flatMap((group) => nodesOf(group, frame)),
+  ];
+}
+
+/** A pin with a square on its corner for a head: no disc of a state looks like it. */
+function nodesOf(group: EventGroup, frame: Frame): readonly SceneNode[] {
+  const { events, head, key } = group;
+  const [only] = events;
+  const half = events.length > 1 ? headOfMany : headOfOne;
+  const pin: PathNode = {
+    type: 'path',
+    key,
+    d: tailOf(group, half) + diamond(head, half),
+    fill: 'accent',
+    stroke: 'halo',
+    strokeWidth: 1.5,
+    mark: {
+      kind: 'event',
+      ...(events.length === 1 && only !== undefined ? { event: only.id } : {}),
+    },
+  };
+  groups.set(pin, group);
+  if (events.length === 1) return [pin];
+  const number: TextNode = {
+    type: 'text',
+    key: `${key}-count`,
+    x: head.x,
+    y: head.y + 4.5,
+    text: frame.label({ kind: 'number', value: events.length }),
+    anchor: 'center',
+    size: 12,
+    weight: 700,
+    fill: 'surface',
+  };
+  return [pin, number];
+}
+
+function diamond({ x, y }: Spot, half: number): string {
+  return `M${at(x, y - half)}L${at(x + half, y)}L${at(x, y + half)}L${at(x - half, y)}Z`;
+}
+
+/** From behind the head to the place itself. */
+function tailOf({ head, place }: EventGroup, half: number): string {
+  const from = head.y + (place.y > head.y ? 1 : -1) * Math.min(half - 2, stand);
+  return `M${at(head.x - 2, from)}L${at(place.x, place.y)}L${at(head.x + 2, from)}Z`;
+}
+
+function at(x: number, y: number): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
+}

@@ -1,0 +1,218 @@
+/** The headline of an indicator's map is never false: everything that it says is worked out again, another way. */
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { viewOf } from '../../../test/looking.ts';
+import { buildWorld } from '../../../test/worlds.ts';
+import type { BuiltWorld } from '../../../test/worlds.ts';
+import { isFullMember } from '../../domain/membership.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { yearsOf } from '../../domain/series.ts';
+import { firstDay } from '../../domain/time.ts';
+import type { View } from '../../view/view.ts';
+import { mapChart } from './map.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const atlas = buildWorld('data');
+const awkward = buildWorld('test/datasets/awkward');
+
+/** What is true of a view: who is on the map, who has the most, who has nothing. */
+interface Truth {
+  readonly shown: readonly string[];
+  readonly values: ReadonlyMap<string, number>;
+  readonly missing: readonly string[];
+  /** The one organisation whose members these are, no more and no fewer. */
+  readonly whole: string | null;
+}
+
+function truthOf({ catalogue, memberships, indicator }: BuiltWorld, view: View): Truth {
+  const day = `${String(view.time)}-12-31`;
+  const regionOf = new Map(catalogue.regions.map(({ id, parent }) => [id, parent]));
+  const regions = view.within.filter((id) => catalogue.regions.some((one) => one.id === id));
+  const incomes = view.within.filter((id) => catalogue.incomes.some((one) => one.id === id));
+  const inside = catalogue.states.filter(
+    ({ region, income }) =>
+      (regions.length === 0 ||
+        regions.some((id) => region !== null && (id === region || id === regionOf.get(region)))) &&
+      (incomes.length === 0 || incomes.some((id) => id === income)),
+  );
+  const members = new Set<string>();
+  for (const row of memberships) {
+    if (view.orgs === 'all' || !view.orgs.includes(row.organisation) || !isFullMember(row)) continue;
+    const founded = catalogue.organisations.find(({ id }) => id === row.organisation)?.founded;
+    const start = firstDay(row.start) ?? firstDay(founded ?? '') ?? '';
+    const end = row.end === undefined ? '9999' : (firstDay(row.end) ?? '9999');
+    if (start <= day && day < end) members.add(row.state);
+  }
+  const scope = inside.filter(({ id, economy }) => (view.orgs === 'all' ? economy : members.has(id)));
+  const shown = [...new Set<string>([...scope.map(({ id }) => id), ...view.states])];
+  const bundle = indicator(view.indicator).values;
+  const values = new Map<string, number>();
+  for (const [id, series] of Object.entries(bundle)) {
+    for (const [year, value] of yearsOf(series))
+      if (year === view.time && shown.includes(id)) values.set(id, value);
+  }
+  const alone = view.orgs !== 'all' && view.orgs.length === 1 ? (view.orgs[0] ?? null) : null;
+  const isWhole = shown.length === members.size && shown.every((id) => members.has(id));
+  return {
+    shown,
+    values,
+    missing: shown.filter((id) => !values.has(id)),
+    whole: isWhole ? alone : null,
+  };
+}
+
+/** Names in a list, numbers in a quantity or a count. */
+function plain(value: MessageValue | undefined): unknown {
+  if (typeof value !== 'object') return value;
+  switch (value.kind) {
+    case 'list':
+      return value.items.map(plain).toSorted();
+    case 'count':
+    case 'quantity':
+    case 'number':
+    case 'percent':
+      return value.value;
+    case 'year':
+      return value.year;
+    case 'message':
+      return value.message.key;
+    case 'years':
+    case 'date':
+    case 'dates':
+    case 'text':
+      return value;
+    default:
+      return value.id;
+  }
+}
+
+const said = ({ values = {} }: Message): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
+
+/** Checks every sentence of a view; gives the keys that were said. */
+function check(world: BuiltWorld, view: View): readonly string[] {
+  const data = mapChart.join(world.bundles, world.catalogue, view);
+  const [headline, ...rest] = mapChart.describe(data, view);
+  if (headline === undefined) throw new Error('Nothing is said.');
+  const { shown, values, missing, whole } = truthOf(world, view);
+  const numbers = [...values.values()];
+  const most = Math.max(...numbers);
+  const least = Math.min(...numbers);
+  const having = (value: number) =>
+    [...values].flatMap(([id, own]) => (own === value ? [id] : [])).toSorted();
+  const words = said(headline);
+  expect(words['year']).toBe(view.time);
+  if (values.size > 0) expect(words['count']).toBe(values.size);
+  if (values.size > 0 || shown.length > 0) expect(words['indicator']).toBe(view.indicator);
+
+  switch (headline.key) {
+    case 'map:headline.noMembers':
+      expect(shown).toEqual([]);
+      expect(words['organisation']).toEqual([...view.orgs].toSorted());
+      break;
+    case 'map:headline.noStates':
+      expect(shown).toEqual([]);
+      break;
+    case 'map:headline.noValues':
+      expect([shown.length > 0, values.size]).toEqual([true, 0]);
+      expect(rest).toEqual([]);
+      break;
+    case 'map:headline.same':
+      expect([most, words['value']]).toEqual([least, most]);
+      expect(words['states']).toEqual(having(most));
+      break;
+    case 'map:headline.range':
+      expect(words).toMatchObject({ highValue: most, lowValue: least });
+      expect([words['high'], words['low']]).toEqual([having(most), having(least)]);
+      break;
+    case 'map:headline.sum':
+    case 'map:headline.mean': {
+      expect(missing).toEqual([]);
+      expect(words['organisation']).toBe(whole);
+      expect([words['state'], words['value']]).toEqual([having(most), most]);
+      const total = Number(words['total']);
+      if (headline.key === 'map:headline.sum') {
+        const sum = numbers.reduce((a, b) => a + b, 0);
+        // Values and total are each rounded to five digits.
+        expect(Math.abs(total - sum)).toBeLessThanOrEqual(1e-4 * numbers.reduce((a, b) => a + Math.abs(b), 0));
+      } else {
+        expect(least <= total && total <= most).toBe(true);
+      }
+      break;
+    }
+    default:
+      throw new Error(`Nobody checks ${headline.key}.`);
+  }
+  if (values.size > 0) {
+    expect(rest.map(said)).toEqual(
+      missing.length === 0
+        ? []
+        : missing.length <= 4
+          ? [{ count: missing.length, states: missing.toSorted() }]
+          : [{ count: missing.length }],
+    );
+  }
+
+  const rows = mapChart.table(data, view).rows.map(({ state = '', cells }) => {
+    const cell = cells.find(({ time }) => time !== undefined);
+    return [state, cell?.value] as const;
+  });
+  expect(new Map<string, unknown>(rows)).toEqual(
+    new Map(shown.map((state) => [state, values.get(state)])),
+  );
+  return [headline.key, ...rest.map(({ key }) => key)];
+}
+
+function viewsIn({ catalogue, memberships }: BuiltWorld): fc.Arbitrary<View> {
+  const scopes = [...new Set(memberships.map(({ organisation }) => organisation))];
+  const some = (ids: readonly string[], most: number) =>
+    fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...ids), { maxLength: most }));
+  return fc
+    .record({
+      orgs: fc.oneof(
+        fc.constant(['all']),
+        fc.uniqueArray(fc.constantFrom(...scopes), { minLength: 1, maxLength: 1 }),
+        fc.uniqueArray(fc.constantFrom(...scopes), { minLength: 1, maxLength: 3 }),
+      ),
+      within: some([...catalogue.regions, ...catalogue.incomes].map(({ id }) => id), 3),
+      states: some(catalogue.states.map(({ id }) => id), 3),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      indicator: fc.constantFrom(...catalogue.indicators),
+    })
+    .map(({ orgs, within, states, at, indicator: { id, first, last } }) => {
+      const time = Math.round(first + at * (last - first));
+      const parts = { orgs, within, states, time: [time], indicator: [id] };
+      const query = Object.entries(parts).flatMap(([key, list]) =>
+        list.length === 0 ? [] : [`${key}=${list.join('.')}`],
+      );
+      return viewOf(catalogue === atlas.catalogue ? atlas : awkward, query.join('&'));
+    });
+}
+
+describe('what a map of an indicator says', () => {
+  test.each([
+    ['the real atlas', atlas, 300],
+    ['a world of awkward cases', awkward, 300],
+  ] as const)('is true of any view of %s, and so is its table', (_name, world, numRuns) => {
+    fc.assert(
+      fc.property(viewsIn(world), (view) => {
+        check(world, view);
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each([
+    ['orgs=dco&indicator=gdp&time=2024', ['sum']],
+    ['orgs=dco&indicator=gdp&time=2015', ['noMembers']],
+    ['orgs=dco&indicator=gdp&time=2015&states=KWT', ['same']],
+    ['orgs=gcc&indicator=gdp&time=2025', ['range', 'missing']],
+    ['orgs=all&indicator=egdi&time=2003', ['range', 'missingMany']],
+    ['orgs=all&indicator=egdi&time=2006', ['noValues']],
+    ['orgs=dco&indicator=internet-users&time=2022&within=high-income', ['range']],
+    ['orgs=dco&within=oceania&time=2024', ['noStates']],
+  ])('of %s is %j', (query, keys) => {
+    expect(check(atlas, viewOf(atlas, query))).toEqual(keys.map((key) => `map:headline.${key}`));
+  });
+});

@@ -1,0 +1,171 @@
+import type { StateId } from '../../domain/ids.ts';
+import { targetSize } from '../../scene/hit.ts';
+import type { Camera } from '../../scene/scene.ts';
+import type { Sheet } from '../chart.ts';
+import { leastSize } from './mapLayout.ts';
+import type { MapLayout } from './mapLayout.ts';
+import { spread } from './spread.ts';
+import type { Body } from './spread.ts';
+
+/** Where a state is met on the screen. All in CSS pixels as seen. */
+export interface Place {
+  readonly id: StateId;
+  /** Its true place. */
+  readonly x: number;
+  readonly y: number;
+  /** The side of a square as large as its shape; 0 where it has none. */
+  readonly size: number;
+  /** The centre of its disc, which may have given way to others. */
+  readonly discX: number;
+  readonly discY: number;
+}
+
+type Offset = readonly [x: number, y: number];
+type Offsets = ReadonlyMap<StateId, Offset>;
+
+/** Two levels to a doubling: places are found at the levels, and lie between them in between. */
+const levelsPerDoubling = 2;
+/** Discs of 9 px still part at this distance. */
+const leastRoom = 10.5;
+/** Further than this a leader line is hard to follow. */
+const reach = 44;
+/** Under the least size by this much, a state's disc gives way; from here to the size itself it comes home. */
+const blend = 1.5;
+
+interface Levels {
+  readonly ids: readonly StateId[];
+  readonly found: Map<number, Offsets>;
+  readonly extras: Map<string, Map<number, Offsets>>;
+}
+
+const known = new WeakMap<MapLayout, WeakMap<readonly StateId[], Levels>>();
+
+/**
+ * The places of states that may be shown at some time, and of those chosen from outside of them, which give way to all
+ * others. They depend on nothing that a step of time changes, and a movement of the camera moves all alike.
+ * @param ids in a fixed order, the same array for the same states
+ */
+export function placesOf(
+  layout: MapLayout,
+  ids: readonly StateId[],
+  extras: readonly StateId[],
+  sheet: Sheet,
+  camera: Camera,
+): ReadonlyMap<StateId, Place> {
+  const levels = levelsFor(layout, ids);
+  const level = Math.log2(camera.k) * levelsPerDoubling;
+  const low = Math.floor(level + 1e-9);
+  const share = Math.max(0, level - low);
+  const isBetween = share > 1e-6;
+  const key = extras.join('.');
+  const from = offsetsAt(layout, levels, extras, key, sheet, low);
+  const to = isBetween ? offsetsAt(layout, levels, extras, key, sheet, low + 1) : from;
+  const places = new Map<StateId, Place>();
+  for (const id of extras.length === 0 ? ids : [...ids, ...extras]) {
+    const state = layout.states.get(id);
+    if (state === undefined || !Number.isFinite(state.x + state.y)) continue;
+    const x = state.x * camera.k + camera.dx;
+    const y = state.y * camera.k + camera.dy;
+    const size = state.size * camera.k;
+    const a = from.get(id);
+    const b = to.get(id);
+    const home = size >= leastSize ? 0 : 1;
+    const mix = (axis: 0 | 1): number =>
+      home * ((a?.[axis] ?? 0) * (1 - share) + (b?.[axis] ?? 0) * share);
+    places.set(id, { id, x, y, size, discX: x + mix(0), discY: y + mix(1) });
+  }
+  return places;
+}
+
+function levelsFor(layout: MapLayout, ids: readonly StateId[]): Levels {
+  let byIds = known.get(layout);
+  if (byIds === undefined) known.set(layout, (byIds = new WeakMap()));
+  let levels = byIds.get(ids);
+  if (levels === undefined) byIds.set(ids, (levels = { ids, found: new Map(), extras: new Map() }));
+  return levels;
+}
+
+function offsetsAt(
+  layout: MapLayout,
+  levels: Levels,
+  extras: readonly StateId[],
+  key: string,
+  sheet: Sheet,
+  level: number,
+): Offsets {
+  const base = baseAt(layout, levels, sheet, level);
+  if (extras.length === 0) return base;
+  let found = levels.extras.get(key);
+  if (found === undefined) levels.extras.set(key, (found = new Map()));
+  let offsets = found.get(level);
+  if (offsets === undefined) {
+    offsets = new Map([...base, ...part(layout, levels.ids, extras, base, sheet, level)]);
+    found.set(level, offsets);
+  }
+  return offsets;
+}
+
+/** Each level begins where the one further away ended, so that coming nearer shuffles nobody. */
+function baseAt(layout: MapLayout, levels: Levels, sheet: Sheet, level: number): Offsets {
+  const { ids, found } = levels;
+  const done = found.get(level);
+  if (done !== undefined) return done;
+  const before = level > 0 ? baseAt(layout, levels, sheet, level - 1) : new Map();
+  const offsets = part(layout, [], ids, before, sheet, level);
+  found.set(level, offsets);
+  return offsets;
+}
+
+/** Offsets of the movers, which part from each other and from those that stand. */
+function part(
+  layout: MapLayout,
+  standing: readonly StateId[],
+  movers: readonly StateId[],
+  before: Offsets,
+  sheet: Sheet,
+  level: number,
+): Offsets {
+  const k = 2 ** (level / levelsPerDoubling);
+  const bodies: Body[] = [];
+  const homes: (readonly [id: StateId, x: number, y: number])[] = [];
+  const add = (id: StateId, stands: boolean): void => {
+    const state = layout.states.get(id);
+    if (state === undefined || !Number.isFinite(state.x + state.y)) return;
+    const size = state.size * k;
+    if (size >= targetSize) return;
+    const x = state.x * k;
+    const y = state.y * k;
+    const give = stands ? 0 : giveOf(size);
+    const [moveX, moveY] = size < leastSize ? (before.get(id) ?? [0, 0]) : [0, 0];
+    bodies.push(
+      stands
+        ? { x: x + moveX, y: y + moveY, give }
+        : { x, y, give, start: [x + moveX, y + moveY] },
+    );
+    homes.push([id, x, y]);
+  };
+  for (const id of standing) add(id, true);
+  for (const id of movers) add(id, false);
+  const found = spread(bodies, {
+    room: targetSize,
+    leastRoom,
+    reach,
+    width: sheet.width * k,
+    height: sheet.height * k,
+    margin: targetSize / 2,
+  });
+  const offsets = new Map<StateId, Offset>();
+  for (const [index, [id, x, y]] of homes.entries()) {
+    const [toX, toY] = found[index] ?? [x, y];
+    if (index >= homes.length - movers.length || standing.length === 0) {
+      if (Math.hypot(toX - x, toY - y) > 0.01) offsets.set(id, [toX - x, toY - y]);
+    }
+  }
+  return offsets;
+}
+
+/** A shape stays where it is; a disc that is about to become one hardly moves any more. */
+function giveOf(size: number): number {
+  if (size >= leastSize) return 0;
+  return Math.min(1, Math.max(0.05, (leastSize - size) / blend));
+}

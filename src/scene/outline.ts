@@ -1,0 +1,70 @@
+/** A shape on the sheet as rings of points, read back from its path: for what has to know where the shape is. */
+export interface Outline {
+  /** Closed rings, each x, y, x, y …; holes are rings too. */
+  readonly rings: readonly Float64Array[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Reads paths of straight lines with absolute commands (`M`, `L`, `Z`), as projections write them. */
+export function readOutline(paths: readonly string[]): Outline {
+  const rings = paths
+    .flatMap((d) => d.split('Z'))
+    .filter((part) => part.length > 1)
+    .map((part) => Float64Array.from(part.slice(1).split(/[L,]/), Number));
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let at = 0; at + 1 < ring.length; at += 2) {
+      const x = ring[at] ?? 0;
+      const y = ring[at + 1] ?? 0;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  return { rings, left, top, right, bottom };
+}
+
+/** Whether a point lies in the shape; holes are not in it. */
+export function isWithin(outline: Outline, x: number, y: number): boolean {
+  if (x < outline.left || x > outline.right || y < outline.top || y > outline.bottom) return false;
+  let inside = false;
+  eachCrossing(outline, y, (crossing) => {
+    if (crossing > x) inside = !inside;
+  });
+  return inside;
+}
+
+/** The stretch of the horizontal line through a point that holds the point and lies in the shape; `null` off the shape. */
+export function chordAt(
+  outline: Outline,
+  x: number,
+  y: number,
+): readonly [left: number, right: number] | null {
+  if (!isWithin(outline, x, y)) return null;
+  let left = -Infinity;
+  let right = Infinity;
+  eachCrossing(outline, y, (crossing) => {
+    if (crossing <= x) left = Math.max(left, crossing);
+    else right = Math.min(right, crossing);
+  });
+  return [left, right];
+}
+
+function eachCrossing({ rings }: Outline, y: number, found: (x: number) => void): void {
+  for (const ring of rings) {
+    const { length } = ring;
+    let fromX = ring[length - 2] ?? 0;
+    let fromY = ring[length - 1] ?? 0;
+    for (let at = 0; at + 1 < length; at += 2) {
+      const toX = ring[at] ?? 0;
+      const toY = ring[at + 1] ?? 0;
+      if (fromY > y !== toY > y) found(fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX));
+      fromX = toX;
+      fromY = toY;
+    }
+  }
+}
