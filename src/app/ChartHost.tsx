@@ -77,7 +77,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
   const bundles = useBundles(chart.bundles(view));
-  const sheet = useSheet(heightOf);
+  const { size: measured, ref: stage } = useSheet(heightOf);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
     [locale],
@@ -85,9 +85,8 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
 
   const data =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
-  const layout =
-    data === null || sheet.size === null ? null : stages.layout(data, view, sheet.size);
-  const size = sheet.size ?? noSheet;
+  const layout = data === null || measured === null ? null : stages.layout(data, view, measured);
+  const size = measured ?? noSheet;
   const rest = layout === null ? atRest : stages.camera(layout, view, size);
   const { camera, control } = useCamera({
     rest,
@@ -97,7 +96,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
     spotOf: (id) => (layout === null ? null : (chart.spot?.(layout, id) ?? null)),
   });
   const frame: Frame | null =
-    sheet.size === null ? null : { ...sheet.size, theme, camera, label, measure: measureText };
+    measured === null ? null : { ...measured, theme, camera, label, measure: measureText };
   const scene = data === null || frame === null ? null : stages.scene(data, view, frame);
   const shown = data === null ? null : chart.shown(data, view);
   const drawn = useDrawn(data, view);
@@ -135,11 +134,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
             {compared === null || data === null || chart.title === undefined ? null : (
               <p className={styles['paneTitle']}>{locale.say(chart.title(data, view))}</p>
             )}
-            <div
-              className={styles['stage']}
-              ref={sheet.ref}
-              style={{ blockSize: sheet.size?.height }}
-            >
+            <div className={styles['stage']} ref={stage} style={{ blockSize: measured?.height }}>
               {scene === null || drawn === null ? null : (
                 <>
                   <SceneSvg

@@ -35,27 +35,22 @@ export function LanguageMenu() {
         </>
       }
     >
-      {(close) => (
-        <ul className={styles['list']}>
-          {catalogue.languages.map((language) => (
-            <li key={language}>
-              <Link
-                to={href({ language })}
-                lang={language}
-                hrefLang={language}
-                aria-current={language === locale.language ? 'true' : undefined}
-                onClick={() => {
-                  keepLanguage(language);
-                  close();
-                }}
-              >
-                {nameOf(language)}
-                {language === locale.language ? <Icon name="check" size={16} /> : null}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles['list']}>
+        {catalogue.languages.map((language) => (
+          <li key={language}>
+            <Link
+              to={href({ language })}
+              lang={language}
+              hrefLang={language}
+              aria-current={language === locale.language ? 'true' : undefined}
+              onClick={() => keepLanguage(language)}
+            >
+              {nameOf(language)}
+              {language === locale.language ? <Icon name="check" size={16} /> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </Disclosure>
   );
 }

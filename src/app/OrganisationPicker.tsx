@@ -35,29 +35,27 @@ export function OrganisationPicker() {
         name={`${locale.text('figure:organisations')}: ${summary()}`}
         label={<span>{summary()}</span>}
       >
-        {() => (
-          <fieldset className={styles['list']}>
-            <legend>{locale.text('figure:organisations')}</legend>
-            <label>
+        <fieldset className={styles['list']}>
+          <legend>{locale.text('figure:organisations')}</legend>
+          <label>
+            <input
+              type="checkbox"
+              checked={orgs === 'all'}
+              onChange={() => store.update({ orgs: orgs === 'all' ? [catalogue.home] : 'all' })}
+            />
+            <span>{locale.text('figure:allStates')}</span>
+          </label>
+          {choices.map((organisation) => (
+            <label key={organisation.id}>
               <input
                 type="checkbox"
-                checked={orgs === 'all'}
-                onChange={() => store.update({ orgs: orgs === 'all' ? [catalogue.home] : 'all' })}
+                checked={chosen.includes(organisation.id)}
+                onChange={() => toggle(organisation.id)}
               />
-              <span>{locale.text('figure:allStates')}</span>
+              <span>{nameOf(organisation)}</span>
             </label>
-            {choices.map((organisation) => (
-              <label key={organisation.id}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(organisation.id)}
-                  onChange={() => toggle(organisation.id)}
-                />
-                <span>{nameOf(organisation)}</span>
-              </label>
-            ))}
-          </fieldset>
-        )}
+          ))}
+        </fieldset>
       </Disclosure>
     </div>
   );

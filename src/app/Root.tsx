@@ -31,9 +31,11 @@ export function Root() {
     pages.find(({ id }) => id === place?.page) ?? null,
   );
   const ready = loaded.state === 'ready' ? loaded.value : null;
+  const [catalogue, manifest] = ready ?? [null, null];
   const vocabulary = useMemo(
-    () => (ready === null ? null : vocabularyOf(ready[0], ready[1].version)),
-    [ready],
+    () =>
+      catalogue === null || manifest === null ? null : vocabularyOf(catalogue, manifest.version),
+    [catalogue, manifest],
   );
 
   if (segment === '' && languages !== null) {
@@ -49,11 +51,11 @@ export function Root() {
       </DocumentLanguage>
     );
   }
-  if (ready === null || vocabulary === null) return null;
+  if (catalogue === null || manifest === null || vocabulary === null) return null;
   const where: Place = place ?? { language, page: 'overview', id: null, embed: false };
   return (
     <ViewProvider vocabulary={vocabulary} place={where}>
-      <Atlas texts={texts} catalogue={ready[0]} manifest={ready[1]} />
+      <Atlas texts={texts} catalogue={catalogue} manifest={manifest} />
     </ViewProvider>
   );
 }

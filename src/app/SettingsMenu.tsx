@@ -29,40 +29,38 @@ export function SettingsMenu() {
         </>
       }
     >
-      {() => (
-        <div className={styles['settings']}>
-          <Strip
-            label={locale.text('site:settings.numerals')}
-            value={view.nu}
-            options={numerals}
-            onChange={(nu) => store.update({ nu })}
-          />
-          <Strip
-            label={locale.text('site:settings.calendar')}
-            value={view.cal}
-            options={calendars.map((value) => ({
-              value,
-              label: locale.text(`site:calendar.${value}`),
-            }))}
-            onChange={(cal) => store.update({ cal })}
-          />
-          <Strip
-            label={locale.text('site:settings.direction')}
-            value={view.tdir}
-            options={directions.map((value) => ({
-              value,
-              label: locale.text(`site:direction.${value}`),
-            }))}
-            onChange={(tdir) => store.update({ tdir })}
-          />
-          <Strip
-            label={locale.text('site:settings.theme')}
-            value={view.theme}
-            options={themes.map((value) => ({ value, label: locale.text(`site:theme.${value}`) }))}
-            onChange={(theme) => store.update({ theme })}
-          />
-        </div>
-      )}
+      <div className={styles['settings']}>
+        <Strip
+          label={locale.text('site:settings.numerals')}
+          value={view.nu}
+          options={numerals}
+          onChange={(nu) => store.update({ nu })}
+        />
+        <Strip
+          label={locale.text('site:settings.calendar')}
+          value={view.cal}
+          options={calendars.map((value) => ({
+            value,
+            label: locale.text(`site:calendar.${value}`),
+          }))}
+          onChange={(cal) => store.update({ cal })}
+        />
+        <Strip
+          label={locale.text('site:settings.direction')}
+          value={view.tdir}
+          options={directions.map((value) => ({
+            value,
+            label: locale.text(`site:direction.${value}`),
+          }))}
+          onChange={(tdir) => store.update({ tdir })}
+        />
+        <Strip
+          label={locale.text('site:settings.theme')}
+          value={view.theme}
+          options={themes.map((value) => ({ value, label: locale.text(`site:theme.${value}`) }))}
+          onChange={(theme) => store.update({ theme })}
+        />
+      </div>
     </Disclosure>
   );
 }

@@ -2,6 +2,7 @@
 import type dates from './messages/en/dates.json';
 import type events from './messages/en/events.json';
 import type figure from './messages/en/figure.json';
+import type keys from './messages/en/keys.json';
 import type map from './messages/en/map.json';
 import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
@@ -14,6 +15,7 @@ interface Resources {
   dates: typeof dates;
   events: typeof events;
   figure: typeof figure;
+  keys: typeof keys;
   map: typeof map;
   notices: typeof notices;
   numbers: typeof numbers;

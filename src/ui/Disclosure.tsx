@@ -7,11 +7,11 @@ interface DisclosureProps {
   readonly label: ReactNode;
   /** The button's name, where what it says is not enough. */
   readonly name?: string;
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
   readonly align?: 'start' | 'end';
 }
 
-/** A button that opens a small panel under it; Escape, a click elsewhere and leaving by Tab close it. */
+/** A button that opens a small panel under it; Escape, a link followed, a click elsewhere and leaving by Tab close it. */
 export function Disclosure({ label, name, children, align = 'end' }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -24,8 +24,16 @@ export function Disclosure({ label, name, children, align = 'end' }: DisclosureP
       if (event.target instanceof Node && root.current?.contains(event.target) !== true)
         setOpen(false);
     };
+    const onClick = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link !== null && root.current?.contains(link) === true) setOpen(false);
+    };
     document.addEventListener('pointerdown', onPointerDown);
-    return () => document.removeEventListener('pointerdown', onPointerDown);
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('click', onClick);
+    };
   }, [open]);
 
   const close = (): void => {
@@ -64,7 +72,7 @@ export function Disclosure({ label, name, children, align = 'end' }: DisclosureP
         {label}
       </button>
       <div id={panel} className={styles['panel']} data-align={align} hidden={!open}>
-        {open ? children(close) : null}
+        {open ? children : null}
       </div>
     </div>
   );

@@ -128,7 +128,7 @@ export function either<A, B>(
       const reading = first.read(text, context);
       return reading.value === undefined ? second.read(text, context) : reading;
     },
-    write: (value) => (isFirst(value) ? first.write(value) : second.write(value as B)),
+    write: (value) => (isFirst(value) ? first.write(value) : second.write(value)),
   };
 }
 

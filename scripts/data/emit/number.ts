@@ -1,6 +1,6 @@
-/** A number to 5 significant digits, which JSON then writes in its shortest form. */
-export function round(value: number): number {
-  return Number(value.toPrecision(5)) + 0;
+/** A number to so many significant digits, 5 by default, which JSON then writes in its shortest form. */
+export function round(value: number, digits = 5): number {
+  return Number(value.toPrecision(digits)) + 0;
 }
 
 /** A degree to two decimals, about a kilometre: enough for a disc or a label. */

@@ -78,7 +78,8 @@ export function makeTotals(
       if (members.length === 0) continue;
       counted = true;
       const total = totalOf(members, year, rule, table);
-      if ('value' in total) values.push([year, round(total.value)]);
+      // A mean is quoted to two decimals: two digits more keep them from being rounded twice.
+      if ('value' in total) values.push([year, round(total.value, rule === 'sum' ? 5 : 7)]);
       else for (const state of total.missing) addYear(spans, state, year, years[index - 1]);
     }
     if (!counted) continue;

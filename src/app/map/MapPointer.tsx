@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import type { MapData } from '../../charts/map/mapData.ts';
 import { wordsOn } from '../../charts/map/stateWords.ts';
 import type { StateId } from '../../domain/ids.ts';
-import type { ZoomHandle } from '../../interact/zoom.ts';
+import type { ZoomHandle, ZoomOptions } from '../../interact/zoom.ts';
 import { nearestDisc } from '../../scene/hit.ts';
 import type { Camera, Scene } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
@@ -53,6 +53,8 @@ export function MapPointer({ data, view, scene, control }: MapPointerProps) {
   return (
     <div
       ref={layer}
+      // The keyboard has a way of its own over the marks; this layer is the hand's.
+      role="presentation"
       className={styles['pointer']}
       data-over={hover !== null}
       data-near={scene.camera.k > 1}
@@ -81,19 +83,17 @@ function useZoom(scene: Scene, control: CameraControl) {
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    void import('../../interact/zoom.ts').then(({ attachZoom }) => {
+    const attach = async (): Promise<void> => {
+      const { attachZoom } = await import('../../interact/zoom.ts');
       if (!current || layer.current === null) return;
-      handle.current = attachZoom(layer.current, {
-        width,
-        height,
-        most: mostZoom,
-        onZoom: (next, phase) => {
-          told.current = next;
-          control.move(next, phase);
-        },
-      });
+      const onZoom: ZoomOptions['onZoom'] = (next, phase) => {
+        told.current = next;
+        control.move(next, phase);
+      };
+      handle.current = attachZoom(layer.current, { width, height, most: mostZoom, onZoom });
       handle.current.follow(present.current);
-    });
+    };
+    void attach();
     return () => {
       current = false;
       handle.current?.detach();

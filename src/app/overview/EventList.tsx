@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useBundle } from '../../data/useData.ts';
 import type { EventsBundle } from '../../domain/bundle.ts';
 import type { AtlasEvent } from '../../domain/fact.ts';
@@ -14,11 +15,11 @@ const latestCount = 6;
 export function EventList() {
   const locale = useLocale();
   const { catalogue } = useAtlas();
+  const [today] = useState(() => laterOf(catalogue.date, new Date().toISOString().slice(0, 10)));
   const loaded = useBundle<EventsBundle>('events');
   if (loaded.state === 'failed') {
     return <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />;
   }
-  const today = laterOf(catalogue.date, new Date().toISOString().slice(0, 10));
   const ours = (loaded.state === 'ready' ? loaded.value.events : []).filter(
     ({ organisers, organisations, confidence }) =>
       confidence !== 'low' &&

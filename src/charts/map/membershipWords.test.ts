@@ -1,7 +1,7 @@
 /** The headline of a membership map is never false: everything that it says is worked out again from the intervals. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { viewOf } from '../../../test/looking.ts';
+import { frameOf, viewOf } from '../../../test/looking.ts';
 import { buildWorld } from '../../../test/worlds.ts';
 import type { BuiltWorld } from '../../../test/worlds.ts';
 import type { Membership } from '../../domain/membership.ts';
@@ -9,16 +9,22 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import { firstDay, lastDay } from '../../domain/time.ts';
 import { marksOf } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
-import { frameOf } from '../../../test/looking.ts';
-import { createStages } from '../stages.ts';
 import { mapChart } from './map.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const atlas = buildWorld('data');
 const awkward = buildWorld('test/datasets/awkward');
-const stages = createStages(mapChart);
 const frame = frameOf({ value: String, forScene: (text) => text });
+
+/** The whole world is laid out the same whoever is in scope: once for each dataset is enough here. */
+const layouts = new Map(
+  [atlas, awkward].map((world) => {
+    const view = viewOf(world, 'indicator=membership&region=world');
+    const data = mapChart.join(world.bundles, world.catalogue, view);
+    return [world, mapChart.layout(data, view, frame)] as const;
+  }),
+);
 
 /** A member of a day: since when, as sure as it is known, and whether it is suspended in all that it belongs to. */
 interface Member {
@@ -110,7 +116,9 @@ function check(world: BuiltWorld, view: View): readonly string[] {
     }
   }
 
-  const marks = marksOf(stages.scene(data, view, frame)).map(({ mark }) => mark);
+  const layout = layouts.get(world);
+  if (layout === undefined) throw new Error('This world is not laid out.');
+  const marks = marksOf(mapChart.scene(layout, data, view, frame)).map(({ mark }) => mark);
   const valued = new Map(marks.flatMap(({ state, value }) => (value === undefined ? [] : [[state, value]])));
   expect([...valued.keys()].map(String).toSorted()).toEqual(states.toSorted());
   for (const { state, joined } of members) {

@@ -4,6 +4,8 @@ import type { Camera } from '../../scene/scene.ts';
 import type { Sheet } from '../chart.ts';
 import { leastSize } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
+import { isOnAnother } from './outlines.ts';
+import { refine } from './refine.ts';
 import { spread } from './spread.ts';
 import type { Body } from './spread.ts';
 
@@ -31,6 +33,8 @@ const leastRoom = 10.5;
 const reach = 44;
 /** Under the least size by this much, a state's disc gives way; from here to the size itself it comes home. */
 const blend = 1.5;
+/** Lying on another state of the scope costs a disc as much as lying so much further from its own. */
+const foreignGround = 10;
 
 interface Levels {
   readonly ids: readonly StateId[];
@@ -146,14 +150,30 @@ function part(
   };
   for (const id of standing) add(id, true);
   for (const id of movers) add(id, false);
-  const found = spread(bodies, {
-    room: targetSize,
-    leastRoom,
-    reach,
+  const bounds = {
     width: sheet.width * k,
     height: sheet.height * k,
     margin: targetSize / 2,
-  });
+  };
+  const parted = spread(bodies, { room: targetSize, leastRoom, reach, ...bounds });
+  const shown = [...standing, ...movers];
+  const found = refine(
+    bodies.map((body, index) => ({
+      home: [body.x, body.y],
+      at: parted[index] ?? [body.x, body.y],
+      isFree: body.give === 1,
+    })),
+    {
+      room: targetSize,
+      bounds,
+      groundCost: (index, x, y) => {
+        const own = homes[index]?.[0];
+        return own !== undefined && isOnAnother(layout, shown, own, x / k, y / k)
+          ? foreignGround
+          : 0;
+      },
+    },
+  );
   const offsets = new Map<StateId, Offset>();
   for (const [index, [id, x, y]] of homes.entries()) {
     const [toX, toY] = found[index] ?? [x, y];

@@ -1,7 +1,6 @@
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
 import { isFullMember, isInForce } from '../../domain/membership.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
-import { valueAt } from '../../domain/series.ts';
 import { firstDay } from '../../domain/time.ts';
 import type { FuzzyDate } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
@@ -9,6 +8,7 @@ import { foundedOf } from '../_shared/scope.ts';
 import { standingOf } from './indicatorWords.ts';
 import { scopeDay, timeOf } from './mapData.ts';
 import type { IndicatorMap, MapData, MembershipMap } from './mapData.ts';
+import { valuesShown } from './shownValue.ts';
 import { standingsOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -21,21 +21,24 @@ export function sentenceOf(state: StateId, data: MapData, view: View): Message {
 
 function indicatorSentence(state: StateId, data: IndicatorMap, view: View): Message {
   const { year } = timeOf(data, view);
-  const value = valueAt(data.bundle.values[state], year);
+  const shown = valuesShown(data, view)(state);
   const day = scopeDay(data, view);
   const count = organisationsOf(state, data, day);
   const name: MessageValue = { kind: 'state', id: state };
   const when: MessageValue = { kind: 'year', year };
   const belongs = count > 0;
   const member = { count: { kind: 'count', value: count } } as const;
-  if (value === undefined) {
+  if (shown === undefined) {
     const values = { state: name, year: when };
     return belongs
       ? { key: 'keys:sentence.missing', values: { ...values, ...member } }
       : { key: 'keys:sentence.missingAlone', values };
   }
-  const quantity: MessageValue = { kind: 'quantity', value, unit: data.unit.id };
-  const said = { state: name, year: when, value: quantity };
+  const said = {
+    state: name,
+    year: shown.other ? insteadOf(when, { kind: 'year', year: shown.year }) : when,
+    value: { kind: 'quantity', value: shown.value, unit: data.unit.id },
+  } as const;
   if (!data.scope.on(day).has(state)) {
     return belongs
       ? { key: 'keys:sentence.outside', values: { ...said, ...member } }
@@ -49,6 +52,11 @@ function indicatorSentence(state: StateId, data: IndicatorMap, view: View): Mess
   return belongs
     ? { key: `keys:sentence.${where}`, values: { ...values, ...member } }
     : { key: `keys:sentence.${where}Alone`, values };
+}
+
+/** A year that stands in for the one that the map shows. */
+function insteadOf(wanted: MessageValue, year: MessageValue): MessageValue {
+  return { kind: 'message', message: { key: 'keys:nearestYear', values: { year, wanted } } };
 }
 
 /** In how many organisations of the dataset it is a founder or member on a day, suspended ones too. */

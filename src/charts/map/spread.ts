@@ -26,8 +26,8 @@ export interface SpreadOptions {
 }
 
 /** Passes over all pairs in one attempt, of which the later ones only part, without drawing home. */
-const passes = 40;
-const homePasses = 26;
+const passes = 60;
+const homePasses = 45;
 /** Passes at the end, if so many are needed. */
 const finalPasses = 240;
 /** A pass in which no pair was nearer than this to what it wants to be, in pixels, was the last. */

@@ -1,0 +1,50 @@
+import type { AtlasEvent } from '../../domain/fact.ts';
+import { useLocale } from '../localeContext.tsx';
+import styles from './EventItem.module.css';
+
+interface EventItemProps {
+  readonly event: AtlasEvent;
+  /** Names the place, where what stands around the item does not. */
+  readonly place?: boolean;
+}
+
+/** One event in a list: when, what, by whom, on how many sources, and what is not sure of it. */
+export function EventItem({ event, place = false }: EventItemProps) {
+  const locale = useLocale();
+  const { type, title, start, end, organisers, sources, confidence } = event;
+  return (
+    <div className={styles['event']}>
+      <p className={styles['when']}>
+        {end === undefined ? locale.date(start) : locale.dateRange(start, end)}
+        {' · '}
+        {locale.text(`events:type.${type}`)}
+      </p>
+      <p className={styles['title']}>{title[locale.language]}</p>
+      <p className={styles['what']}>
+        {place ? <span>{useless(event)}</span> : null}
+        {organisers.length === 0 ? null : (
+          <span>
+            {locale.text('events:organisers', {
+              organisers: {
+                kind: 'list',
+                items: organisers.map((id) => ({ kind: 'organisation', id })),
+              },
+            })}
+          </span>
+        )}
+        <span>
+          {locale.text('events:sources', { count: { kind: 'count', value: sources.length } })}
+        </span>
+        {confidence === 'low' ? (
+          <b className={styles['low']}>{locale.text('events:low')}</b>
+        ) : null}
+      </p>
+    </div>
+  );
+
+  function useless({ place: where }: AtlasEvent): string {
+    const city = where?.city?.[locale.language];
+    const state = where?.state == null ? undefined : locale.value({ kind: 'state', id: where.state });
+    return [city, state].filter((name) => name !== undefined).join(', ');
+  }
+}

@@ -1,0 +1,200 @@
+import { useCallback, useId, useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { standingOf } from '../../charts/map/indicatorWords.ts';
+import type { MapData } from '../../charts/map/mapData.ts';
+import { sentenceOf } from '../../charts/map/sentence.ts';
+import type { StateId } from '../../domain/ids.ts';
+import { arrive, notWalking, pressKey } from '../../interact/mapKeys.ts';
+import type { Act, Board, Walk } from '../../interact/mapKeys.ts';
+import { createFindName } from '../../interact/typeahead.ts';
+import type { FindName } from '../../interact/typeahead.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { centredOn } from '../../scene/camera.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { useViewStore } from '../../view/useView.ts';
+import type { View } from '../../view/view.ts';
+import { useLocale } from '../localeContext.tsx';
+import type { CameraControl } from '../useCamera.ts';
+import { KeysHelp } from './KeysHelp.tsx';
+import styles from './MapKeys.module.css';
+import { usePaced } from './usePaced.ts';
+import { createLinker, walkMarksOf } from './walkMarks.ts';
+import type { WalkMark } from './walkMarks.ts';
+import { optionId, WalkOptions } from './WalkOptions.tsx';
+import { WalkRing } from './WalkRing.tsx';
+
+interface MapKeysProps {
+  readonly data: MapData;
+  readonly view: View;
+  readonly scene: Scene;
+  readonly control: Pick<CameraControl, 'move' | 'zoomBy' | 'reset'>;
+}
+
+/**
+ * The map for the keyboard and the ear: a list box over the drawing, one stop for Tab. Screen readers hand all keys to a list
+ * box, letters among them, and read the option that stands where the keys are. It takes no pointer and hears no key of others.
+ */
+export function MapKeys({ data, view, scene, control }: MapKeysProps) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const list = useId();
+  const [walk, setWalk] = useState<Walk<StateId>>(notWalking);
+  const [isHere, setIsHere] = useState(false);
+  const [showHelp, setShowHelp] = useState(false);
+  const [told, setTold] = useState('');
+  const [tools] = useState(() => ({ link: createLinker(), names: createNames() }));
+
+  const marks = walkMarksOf(scene);
+  const states = useMemo(() => [...marks.keys()].toSorted().join(' '), [marks]);
+  const mark = isHere && walk.isShown && walk.at !== null ? (marks.get(walk.at) ?? null) : null;
+  const sentence = mark === null ? '' : locale.say(sentenceOf(mark.id, data, view));
+  const said = usePaced(sentence, mark?.id ?? null, setTold);
+  const { k, dx, dy } = scene.camera;
+
+  const boardNow = (): Board<StateId> => ({
+    neighbours: tools.link(marks.values()),
+    find: tools.names(states, data, locale),
+    order: orderOf(data, view, marks, locale),
+    has: (id) => marks.has(id),
+    chosen: view.states,
+    canZoom: true,
+  });
+
+  /** A mark that the camera has left behind comes into the middle. */
+  const stand = (next: Walk<StateId>): void => {
+    setWalk(next);
+    const place = next.isShown && next.at !== null ? marks.get(next.at) : undefined;
+    if (place === undefined || isOnScreen(place, scene)) return;
+    control.move(centredOn([place.x, place.y], k, scene), 'move');
+  };
+
+  const toggle = useCallback(
+    (state: StateId): void => {
+      store.update(({ states: before }) => ({
+        states: before.includes(state) ? before.filter((id) => id !== state) : [...before, state],
+      }));
+      const { length } = store.snapshot().view.states;
+      setTold(
+        length === 0
+          ? locale.text('keys:cleared')
+          : locale.text('keys:chosen', { count: { kind: 'count', value: length } }),
+      );
+    },
+    [store, locale],
+  );
+
+  const perform = (act: Act<StateId>): void => {
+    switch (act?.kind) {
+      case 'toggle':
+        return toggle(act.id);
+      case 'clear':
+        store.update({ states: [] });
+        return setTold(locale.text('keys:cleared'));
+      case 'zoom':
+        return control.zoomBy(act.factor, mark === null ? undefined : [mark.x, mark.y]);
+      case 'reset':
+        return control.reset();
+      case 'help':
+        return setShowHelp(true);
+      case 'unknown-name':
+        return setTold(locale.text('figure:state.nothing'));
+      case undefined:
+        return setTold('');
+      default:
+        act satisfies never;
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const { key, ctrlKey, altKey, metaKey, repeat, timeStamp: at } = event;
+    const step = pressKey(walk, { key, ctrlKey, altKey, metaKey, repeat, at }, boardNow());
+    if (step === null) return;
+    event.preventDefault();
+    stand(step.walk);
+    perform(step.act);
+  };
+
+  return (
+    <div className={styles['keys']}>
+      <div
+        className={styles['list']}
+        role="listbox"
+        tabIndex={0}
+        aria-label={locale.text('keys:label')}
+        aria-describedby={`${list}-hint`}
+        aria-multiselectable="true"
+        aria-activedescendant={mark === null ? undefined : optionId(list, mark.id)}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setIsHere(true);
+          stand(arrive(walk, boardNow()));
+        }}
+        onBlur={() => setIsHere(false)}
+      >
+        <WalkOptions
+          states={states}
+          list={list}
+          chosen={view.states}
+          active={mark?.id ?? null}
+          sentence={said}
+          x={mark === null ? 0 : mark.x * k + dx}
+          y={mark === null ? 0 : mark.y * k + dy}
+          onToggle={toggle}
+        />
+      </div>
+      {mark === null ? null : <WalkRing mark={mark} data={data} view={view} scene={scene} />}
+      <p id={`${list}-hint`} hidden>
+        {locale.text('keys:hint')}
+      </p>
+      <p className={styles['more']} aria-hidden="true">
+        <kbd>?</kbd> {locale.text('keys:more')}
+      </p>
+      <div className={styles['told']} aria-live="polite">
+        {told}
+      </div>
+      {showHelp ? <KeysHelp onClose={() => setShowHelp(false)} /> : null}
+    </div>
+  );
+}
+
+function isOnScreen({ x, y }: WalkMark, { camera, width, height }: Scene): boolean {
+  const left = x * camera.k + camera.dx;
+  const top = y * camera.k + camera.dy;
+  return left >= 0 && left <= width && top >= 0 && top <= height;
+}
+
+/** From the highest value, those without one last by name; on a map of membership by name. */
+function orderOf(
+  data: MapData,
+  view: View,
+  marks: ReadonlyMap<StateId, WalkMark>,
+  locale: Locale,
+): readonly StateId[] {
+  const nameOf = (id: StateId) => locale.value({ kind: 'state', id });
+  const byName = [...marks.keys()].toSorted((a, b) => locale.compare(nameOf(a), nameOf(b)));
+  if (data.kind === 'membership') return byName;
+  const ranked = standingOf(data, view).ranked.map(({ id }) => id);
+  return ranked.length === 0 ? byName : ranked.filter((id) => marks.has(id));
+}
+
+/** Names are folded when the first letter is typed, and again only for other states or another language. */
+function createNames(): (states: string, data: MapData, locale: Locale) => FindName<StateId> {
+  let last:
+    | { readonly states: string; readonly locale: Locale; readonly find: FindName<StateId> }
+    | undefined;
+  return (states, { catalogue }, locale) => (typed, from, onward) => {
+    if (last?.states !== states || last.locale !== locale) {
+      const shown = new Set(states.split(' '));
+      const named = catalogue.states
+        .filter(({ id }) => shown.has(id))
+        .map(({ id, iso2, name, aliases = [] }) => {
+          const own = name[locale.language] ?? id;
+          return { id, texts: [own, ...Object.values(name), ...aliases, id, iso2] };
+        })
+        .toSorted((a, b) => locale.compare(a.texts[0] ?? '', b.texts[0] ?? ''));
+      last = { states, locale, find: createFindName(named) };
+    }
+    return last.find(typed, from, onward);
+  };
+}

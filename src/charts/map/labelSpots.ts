@@ -1,0 +1,163 @@
+import { chordAt } from '../../scene/outline.ts';
+import { leastSize } from './mapLayout.ts';
+import type { MapLayout } from './mapLayout.ts';
+import type { Box } from './box.ts';
+import { outlineOf } from './outlines.ts';
+import type { Place } from './places.ts';
+
+/** A text as wide and high as it is drawn, with the air that it needs. */
+export interface LabelSize {
+  readonly width: number;
+  /** The size of the letters; lines are as high as `lineHeight` times this. */
+  readonly font: number;
+}
+
+/** Where a label may stand: its centre from the state's anchor, how much it is liked (0 best), and whether it lies in the shape. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly cost: number;
+  readonly isInside: boolean;
+}
+
+const lineHeight = 1.3;
+/** From the disc's rim to the text. */
+const gap = 3;
+/** A label in a shape keeps so far from its border. */
+const inset = 2;
+
+export function boxAround(x: number, y: number, { width, font }: LabelSize): Box {
+  const half = (font * lineHeight) / 2;
+  return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
+}
+
+/** A label hangs on its state's disc, or on its true place where it has none. */
+export function anchorOf(place: Place): readonly [x: number, y: number] {
+  return [place.discX, place.discY];
+}
+
+/**
+ * The spots for a label, best first.
+ * @param k the magnification at which the place is seen
+ * @param toRight whether the text runs from left to right: then it follows its disc, else it comes before it
+ */
+export function spotsOf(
+  layout: MapLayout,
+  place: Place,
+  size: LabelSize,
+  k: number,
+  toRight: boolean,
+): readonly Spot[] {
+  return place.size < leastSize
+    ? besideDisc(place, size, toRight)
+    : [...insideShape(layout, place, size, k), ...overShape(place, size), ...besideShape(layout, place, size, k, toRight)];
+}
+
+/** Around a disc: right, left, above, below, and the corners; first those that lead away from the true place. */
+function besideDisc(place: Place, { width, font }: LabelSize, toRight: boolean): readonly Spot[] {
+  return around(leastSize / 2, leastSize / 2, width, font, toRight, [
+    place.discX - place.x,
+    place.discY - place.y,
+  ]);
+}
+
+function around(
+  halfWidth: number,
+  halfHeight: number,
+  width: number,
+  font: number,
+  toRight: boolean,
+  away: readonly [x: number, y: number] = [0, 0],
+): readonly Spot[] {
+  const side = halfWidth + gap + width / 2;
+  const above = halfHeight + 1 + (font * lineHeight) / 2;
+  const corner = halfWidth * 0.7 + 1 + width / 2;
+  const cornerUp = halfHeight * 0.7 + (font * lineHeight) / 2 - 2;
+  const first = toRight ? 1 : -1;
+  const spots: readonly (readonly [x: number, y: number, cost: number])[] = [
+    [first * side, 0, 0],
+    [-first * side, 0, 1],
+    [0, -above, 2],
+    [0, above, 2.5],
+    [first * corner, -cornerUp, 3],
+    [first * corner, cornerUp, 3.5],
+    [-first * corner, -cornerUp, 4],
+    [-first * corner, cornerUp, 4.5],
+  ];
+  const length = Math.sqrt(away[0] ** 2 + away[1] ** 2);
+  return spots
+    .map(([x, y, cost]): Spot => {
+      // From 0, straight away from the true place, to 4, back over it.
+      const turn =
+        length < leastSize / 2
+          ? 0
+          : 2 - (2 * (x * away[0] + y * away[1])) / (length * Math.sqrt(x * x + y * y));
+      return { x, y, cost: cost / 2 + turn, isInside: false };
+    })
+    .toSorted((a, b) => a.cost - b.cost);
+}
+
+/** On the label point, or as near to it as the shape is wide enough for the whole text. */
+function insideShape(
+  layout: MapLayout,
+  place: Place,
+  { width, font }: LabelSize,
+  k: number,
+): readonly Spot[] {
+  const outline = outlineOf(layout, place.id);
+  const state = layout.states.get(place.id);
+  if (outline === undefined || state === undefined) return [];
+  const spots: Spot[] = [];
+  for (const [index, shift] of [0, -0.8, 0.8, -1.6, 1.6, -2.6, 2.6].entries()) {
+    const y = shift * font;
+    let left = -Infinity;
+    let right = Infinity;
+    for (const line of [-0.5, 0, 0.5]) {
+      const chord = chordAt(outline, state.x, state.y + (y + line * font) / k);
+      left = Math.max(left, chord === null ? Infinity : (chord[0] - state.x) * k);
+      right = Math.min(right, chord === null ? -Infinity : (chord[1] - state.x) * k);
+    }
+    if (right - left < width + 2 * inset) continue;
+    const half = width / 2 + inset;
+    const x = Math.min(Math.max(0, left + half), right - half);
+    spots.push({ x, y, cost: index * 0.1, isInside: true });
+  }
+  return spots;
+}
+
+/** Across the shape and a little over its borders, where it is not much too small. */
+function overShape(place: Place, { width }: LabelSize): readonly Spot[] {
+  return width <= place.size * 2.4 ? [{ x: 0, y: 0, cost: 2, isInside: false }] : [];
+}
+
+/** Beside the piece of the shape that the label point lies on. */
+function besideShape(
+  layout: MapLayout,
+  place: Place,
+  { width, font }: LabelSize,
+  k: number,
+  toRight: boolean,
+): readonly Spot[] {
+  if (place.size > leastSize * 5) return [];
+  const outline = outlineOf(layout, place.id);
+  const state = layout.states.get(place.id);
+  const chord =
+    outline === undefined || state === undefined ? null : chordAt(outline, state.x, state.y);
+  const half =
+    chord === null || state === undefined
+      ? [place.size / 2, place.size / 2]
+      : [(state.x - chord[0]) * k, (chord[1] - state.x) * k];
+  const side = (direction: 1 | -1): Spot => ({
+    x: direction * ((half[direction === 1 ? 1 : 0] ?? 0) + gap + width / 2),
+    y: 0,
+    cost: direction === (toRight ? 1 : -1) ? 3 : 3.5,
+    isInside: false,
+  });
+  const above = place.size * 0.6 + (font * lineHeight) / 2;
+  return [
+    side(1),
+    side(-1),
+    { x: 0, y: -above, cost: 4, isInside: false },
+    { x: 0, y: above, cost: 4.5, isInside: false },
+  ];
+}
