@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: 'node_modules/.cache/reports/playwright.json' }]],
   use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions() },

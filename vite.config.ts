@@ -5,11 +5,14 @@ import { readBase } from './scripts/base.ts';
 import { atlasData } from './scripts/data/vitePlugin.ts';
 import { worldFiles } from './scripts/worldFiles.ts';
 
-const messageFile = /\/locale\/messages\/([a-z]+)\/\w+\.json$/;
+const messageFile = /\/locale\/messages\/([a-z]+)\/(\w+)\.json$/;
+/** The texts of every page and of its figure, in one file: together they are smaller than apart. Other pages' come with them. */
+const sharedMessages = ['site', 'figure', 'dates', 'numbers', 'notices', 'map'];
 
 function messagesChunk(id: string): string | null {
-  const language = messageFile.exec(id)?.[1];
-  return language === undefined ? null : `messages-${language}`;
+  const [, language, name = ''] = messageFile.exec(id) ?? [];
+  if (language === undefined) return null;
+  return `messages-${language}${sharedMessages.includes(name) ? '' : `-${name}`}`;
 }
 
 export default defineConfig(({ command }) => ({
@@ -32,6 +35,8 @@ export default defineConfig(({ command }) => ({
     // The preview's policy allows no data: addresses but for pictures, and a file with a hash is cached for ever.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // What took how long is of no use to who types `npm start`.
+      checks: { bundlerTimings: false },
       output: {
         // One request for the texts of a language, not one for each of their files.
         codeSplitting: {

@@ -1,19 +1,24 @@
-/** `npm run build`: the static site in `dist/`, from `data/` or `ATLAS_DATA`, for `/` or `ATLAS_BASE`. */
+/**
+ * `npm run build`: the static site in `dist/` (or `--out=DIR`), from `data/` or `ATLAS_DATA`, for `/` or `ATLAS_BASE`.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { readBase } from './base.ts';
 import { checkData } from './dataCheck.ts';
 import { writePages } from './pages.ts';
 
 /** Builds everything. Throws with a readable message when the data or the code is wrong. */
-export async function buildSite(): Promise<void> {
+export async function buildSite(dist = 'dist'): Promise<void> {
   await checkData();
-  await build({ logLevel: 'warn' });
-  await writePages({ dist: 'dist', base: readBase(), origin: process.env['ATLAS_ORIGIN'] });
+  await build({ logLevel: 'warn', build: { outDir: resolve(dist), emptyOutDir: true } });
+  await writePages({ dist, base: readBase(), origin: process.env['ATLAS_ORIGIN'] });
 }
 
 if (import.meta.main) {
   try {
-    await buildSite();
+    const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+    await buildSite(values.out);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

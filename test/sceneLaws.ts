@@ -53,24 +53,26 @@ export function brokenNodes({ nodes }: Scene): readonly string[] {
 export function outsiders(
   { nodes, width, height }: Scene,
   widthOf: (text: string, size: number) => number,
-): readonly string[] {
+): readonly SceneNode[] {
   const lies = (left: number, right: number, top: number, bottom: number): boolean =>
     left < 0 || right > width || top < 0 || bottom > height;
-  return nodes.flatMap((node) => {
-    if (node.type === 'path') return [];
-    const { key, x, y } = node;
+  return nodes.filter((node) => {
+    if (node.type === 'path') return false;
+    const { x, y } = node;
     if (node.type === 'circle') {
       const { radius } = node;
-      return lies(x - radius, x + radius, y - radius, y + radius) ? [key] : [];
+      return lies(x - radius, x + radius, y - radius, y + radius);
     }
     const length = widthOf(node.text, node.size);
     const left = node.anchor === 'left' ? x : node.anchor === 'right' ? x - length : x - length / 2;
-    return lies(left, left + length, y - node.size, y + node.size) ? [key] : [];
+    return lies(left, left + length, y - node.size, y + node.size);
   });
 }
 
 /** The box around all the numbers of a path's absolute coordinates. */
-export function boxOfPath(d: string): readonly [left: number, top: number, right: number, bottom: number] {
+export function boxOfPath(
+  d: string,
+): readonly [left: number, top: number, right: number, bottom: number] {
   const numbers = d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
   const xs = numbers.filter((_, index) => index % 2 === 0);
   const ys = numbers.filter((_, index) => index % 2 === 1);
@@ -86,6 +88,9 @@ export function marksAsRows(scene: Scene): readonly (readonly [string, unknown])
 
 export function tableAsRows({ rows }: Table): readonly (readonly [string, unknown])[] {
   return rows
-    .map(({ state, cells }) => [String(state), cells.find(({ time }) => time !== undefined)?.value] as const)
+    .map(
+      ({ state, cells }) =>
+        [String(state), cells.find(({ time }) => time !== undefined)?.value] as const,
+    )
     .toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 /** The laws that hold for every story of every chart, in both directions and on a phone and a wide window. */
 import { describe, expect, test, vi } from 'vitest';
+import { createScope } from '../src/charts/_shared/scope.ts';
 import type { Frame } from '../src/charts/chart.ts';
 import { mapChart } from '../src/charts/map/map.ts';
 import { mapStories } from '../src/charts/map/stories.ts';
@@ -7,7 +8,7 @@ import { createStages } from '../src/charts/stages.ts';
 import type { Story } from '../src/charts/story.ts';
 import type { Locale } from '../src/locale/locale.ts';
 import { marksOf } from '../src/scene/scene.ts';
-import type { Scene } from '../src/scene/scene.ts';
+import type { Scene, SceneNode } from '../src/scene/scene.ts';
 import { frameOf, localeIn, viewOf } from './looking.ts';
 import {
   brokenNodes,
@@ -75,13 +76,17 @@ describe.each(charts)('$chart.id', ({ chart, stories }) => {
 
     test.each(['ar', 'en'])('draws by the laws of scenes in %s', async (language) => {
       const locale = await localeIn(world, language);
+      // Who is only near an organisation, as an observer, does not widen the map of its members.
+      const { ever } = createScope(viewOf(world, story.query), world.catalogue, world.memberships);
+      const isInScope = ({ mark }: SceneNode): boolean =>
+        mark?.state === undefined || ever.includes(mark.state);
       for (const size of sizes) {
         const { scene, frame } = tell(chart, story, locale, size);
         expect(sharedKeys(scene)).toEqual([]);
         expect(strangeMarks(scene, world.catalogue)).toEqual([]);
         expect(unclearMarks(scene)).toEqual([]);
         expect(brokenNodes(scene)).toEqual([]);
-        expect(outsiders(scene, frame.measure)).toEqual([]);
+        expect(outsiders(scene, frame.measure).filter(isInScope)).toEqual([]);
         expect({ width: scene.width, height: scene.height }).toEqual(size);
         expect(scene.nodes.length).toBeGreaterThan(0);
       }
@@ -93,7 +98,9 @@ describe.each(charts)('$chart.id', ({ chart, stories }) => {
       const frame = frameOf({ value: String, forScene: (text) => text });
       const scene = chart.scene(chart.layout(data, view, frame), data, view, frame);
       const { columns, rows } = chart.table(data, view);
-      expect(tableAsRows({ caption: { key: 'map:title' }, columns, rows })).toEqual(marksAsRows(scene));
+      expect(tableAsRows({ caption: { key: 'map:title' }, columns, rows })).toEqual(
+        marksAsRows(scene),
+      );
       for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
       expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
     });

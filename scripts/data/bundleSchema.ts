@@ -46,9 +46,9 @@ export const bundleSchemas = {
 
 export type BundleKind = keyof typeof bundleSchemas;
 
-/** The kind of a bundle id: `indicator/gdp` is an `indicator`. */
+/** The kind of a bundle id: `indicator/gdp` is an `indicator`, `shapes-fine` are `shapes`. */
 export function kindOf(bundle: string): BundleKind | null {
-  const name = bundle.replace(/\/.*$/, '');
+  const name = bundle.replace(/\/.*$|-fine$/, '');
   const kinds: readonly string[] = Object.keys(bundleSchemas);
   return kinds.includes(name) ? (name as BundleKind) : null;
 }

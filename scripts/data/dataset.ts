@@ -39,7 +39,10 @@ export interface Dataset {
   readonly curated: Curated;
   /** `null` while atlas.json cannot be used: checks that need it are passed over. */
   readonly atlas: AtlasFile | null;
+  /** The policy of borders that the atlas has chosen. */
   readonly boundaries: Entry<BoundariesFile> | null;
+  /** All policies of borders in the dataset. */
+  readonly policies: readonly Entry<BoundariesFile>[];
   readonly states: readonly Row<StateFile>[];
   readonly organisations: readonly Row<OrganisationFile>[];
   readonly indicators: readonly Row<IndicatorFile>[];

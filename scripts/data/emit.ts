@@ -29,8 +29,8 @@ import {
 import { createRolls } from './emit/totals.ts';
 import { noMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
-import { makeShapes } from './shapes.ts';
-import { groupShapes } from './shapes/policy.ts';
+import { close, makeShapes, overview } from './shapes.ts';
+import { planShapes } from './shapes/policy.ts';
 import type { World } from './shapes/world.ts';
 
 /** Paths relative to `/data/`, and what stands in each file. */
@@ -53,7 +53,11 @@ interface Bundle {
 
 const naturalEarth = 'Public domain (Natural Earth)';
 
-function factBundles(dataset: Dataset, atlas: AtlasFile): readonly Bundle[] {
+function factBundles(
+  dataset: Dataset,
+  atlas: AtlasFile,
+  boundaries: BoundariesFile,
+): readonly Bundle[] {
   const { licence } = atlas;
   const csv = (name: string, text: string): Pick<Bundle, 'csv'> => ({
     csv: { file: `csv/${name}.csv`, text },
@@ -96,7 +100,7 @@ function factBundles(dataset: Dataset, atlas: AtlasFile): readonly Bundle[] {
     },
     {
       id: 'sources',
-      value: makeSources(dataset, atlas),
+      value: makeSources(dataset, atlas, boundaries),
       rows: dataset.sources.length,
       licence,
       ...csv('sources', sourcesTable(dataset)),
@@ -165,24 +169,28 @@ function homeMembers(
   return new Set(roll.map(({ value }) => value.state));
 }
 
-function shapesBundle(
+/** The world for every first look, and the same finer, for coming nearer. */
+function shapesBundles(
   dataset: Dataset,
   atlas: AtlasFile,
   boundaries: BoundariesFile,
   world: World,
   memory: Memory,
-): Bundle {
+): readonly Bundle[] {
   const states = dataset.states.map(({ value }) => value);
   const home = homeMembers(dataset, atlas);
-  const value = memory.remember('shapes', [...states, boundaries, [...home].join(' '), world], () =>
-    makeShapes(world, groupShapes(world, states, boundaries), home),
+  const given = [...states, boundaries, [...home].join(' '), world];
+  const plan = memory.remember('plan of shapes', given, () =>
+    planShapes(world, states, boundaries),
   );
-  return {
-    id: 'shapes',
-    value,
-    rows: value.objects.states.geometries.length,
-    licence: naturalEarth,
-  };
+  const details = [
+    ['shapes', overview],
+    ['shapes-fine', close],
+  ] as const;
+  return details.map(([id, detail]) => {
+    const value = memory.remember(id, given, () => makeShapes(plan, home, detail));
+    return { id, value, rows: value.objects.states.geometries.length, licence: naturalEarth };
+  });
 }
 
 export function hash8(text: string | Uint8Array): string {
@@ -216,8 +224,8 @@ export function emit(
       rows: dataset.states.filter(({ value }) => value.capital).length,
       licence: atlas.licence,
     },
-    ...factBundles(dataset, atlas),
-    shapesBundle(dataset, atlas, boundaries, world, memory),
+    ...factBundles(dataset, atlas, boundaries),
+    ...shapesBundles(dataset, atlas, boundaries, world, memory),
     ...indicatorBundles(dataset, atlas, memory),
   ];
   const encoder = new TextEncoder();

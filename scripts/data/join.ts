@@ -1,5 +1,5 @@
 /** The third stage: many files become one dataset. */
-import type { Dataset, Known, Row } from './dataset.ts';
+import type { AtlasFile, Dataset, Known, Row } from './dataset.ts';
 import { at } from './fault.ts';
 import { rooms } from './layout.ts';
 import type { FileKind } from './layout.ts';
@@ -61,7 +61,8 @@ export function join({ curated, broken }: Validated): Dataset {
     curated,
     broken: new Set(broken.map(({ file }) => file)),
     atlas,
-    boundaries: curated.boundaries[0] ?? null,
+    boundaries: curated.boundaries.find(({ file }) => file === policyOf(atlas)) ?? null,
+    policies: curated.boundaries,
     states,
     organisations,
     indicators,
@@ -96,6 +97,11 @@ export function join({ curated, broken }: Validated): Dataset {
       language: { ids: new Set(atlas?.languages), complete: atlas !== null },
     },
   };
+}
+
+/** The file of the policy of borders that an atlas has chosen. */
+export function policyOf(atlas: AtlasFile | null): string {
+  return atlas?.boundaries ?? 'boundaries.json';
 }
 
 /** The id that a file's name says it holds, for kinds with a file each. */

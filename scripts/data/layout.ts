@@ -24,6 +24,12 @@ export const rooms: readonly Room[] = [
   { kind: 'units', file: 'units.json', holds: 'units of indicators' },
   { kind: 'series', file: 'series.json', optional: true, holds: 'series of events' },
   { kind: 'boundaries', file: 'boundaries.json', holds: 'the policy of borders' },
+  {
+    kind: 'boundaries',
+    folder: 'boundaries',
+    optional: true,
+    holds: 'other policies of borders, which atlas.json may choose',
+  },
   { kind: 'state', folder: 'states', holds: 'a file for each state' },
   { kind: 'organisation', folder: 'organisations', holds: 'a file for each organisation' },
   {

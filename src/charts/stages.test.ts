@@ -13,9 +13,9 @@ const frame = frameOf(await localeIn(world, 'en'));
 
 /** The map's stages, with a count of how often each has run. */
 function counted() {
-  const join = vi.fn(mapChart.join);
-  const layout = vi.fn(mapChart.layout);
-  const scene = vi.fn(mapChart.scene);
+  const join = vi.fn<typeof mapChart.join>(mapChart.join);
+  const layout = vi.fn<typeof mapChart.layout>(mapChart.layout);
+  const scene = vi.fn<typeof mapChart.scene>(mapChart.scene);
   const stages = createStages({ ...mapChart, join, layout, scene });
   const draw = (view: View, on: Frame = frame): Scene =>
     stages.scene(stages.data(world.bundles, world.catalogue, view), view, on);

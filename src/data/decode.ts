@@ -111,7 +111,11 @@ export function decodeClaims(json: unknown): readonly Claim[] {
 
 /** What facts cite, and where the values of each indicator come from. */
 export function decodeSources(json: unknown): SourcesBundle {
-  return expect<SourcesBundle>('sources', json, { sources: 'list', indicators: 'list' });
+  return expect<SourcesBundle>('sources', json, {
+    sources: 'list',
+    indicators: 'list',
+    boundaries: 'list',
+  });
 }
 
 export function decodeShapes(json: unknown): Shapes {
@@ -130,6 +134,7 @@ const decoders: Readonly<Record<string, (json: unknown) => unknown>> = {
   claims: decodeClaims,
   sources: decodeSources,
   shapes: decodeShapes,
+  'shapes-fine': decodeShapes,
 };
 
 /** Decodes a bundle by its id in the manifest: `catalogue`, `indicator/gdp`, …. */

@@ -40,7 +40,8 @@ function isManifest(value: unknown): value is Manifest {
     'format' in value &&
     value.format === 1 &&
     'bundles' in value &&
-    typeof value.bundles === 'object'
+    typeof value.bundles === 'object' &&
+    value.bundles !== null
   );
 }
 

@@ -32,8 +32,17 @@ export type Loaded<T> =
   | { readonly state: 'failed'; readonly error: DataError; retry(): void };
 
 export function useManifest(): Loaded<Manifest> {
+  const client = useQueryClient();
   const query = useQuery(manifestQuery);
-  return loadedOf(query.data, query.error, query.isFetching, () => void query.refetch());
+  return loadedOf(query.data, query.error, query.isFetching, () => {
+    void query.refetch();
+    // What failed for want of the manifest comes with it.
+    void client.refetchQueries({
+      queryKey: ['bundle'],
+      type: 'active',
+      predicate: ({ state }) => state.status === 'error',
+    });
+  });
 }
 
 export function useCatalogue(): Loaded<Catalogue> {
@@ -44,12 +53,21 @@ export function useBundle<T>(id: string): Loaded<T> {
   const client = useQueryClient();
   const query = useQuery(bundleQuery(client, id));
   return loadedOf(query.data as T | undefined, query.error, query.isFetching, () => {
-    void client.resetQueries({
-      queryKey: ['manifest'],
-      predicate: ({ state }) => state.data === undefined,
-    });
-    void query.refetch();
+    void tryAgain(client, [query]);
   });
+}
+
+interface Failed {
+  readonly error: Error | null;
+  refetch(): Promise<unknown>;
+}
+
+/** Fetches again what failed. A file that is gone has another name by now: today's manifest knows it. */
+async function tryAgain(client: QueryClient, failed: readonly Failed[]): Promise<void> {
+  if (failed.some(({ error }) => error instanceof DataError && error.reason === 'missing')) {
+    await client.refetchQueries({ queryKey: manifestQuery.queryKey });
+  }
+  for (const query of failed) void query.refetch();
 }
 
 /** Several bundles at once: ready when all are. The map keeps its identity while its bundles do. */
@@ -64,7 +82,7 @@ export function useBundles(ids: readonly string[]): Loaded<ReadonlyMap<string, u
         return {
           state: 'failed' as const,
           error: errorOf(first.error),
-          retry: () => failed.forEach((result) => void result.refetch()),
+          retry: () => void tryAgain(client, failed),
         };
       }
       if (results.some((result) => result.data === undefined)) return { state: 'loading' as const };
@@ -79,18 +97,16 @@ export function useBundles(ids: readonly string[]): Loaded<ReadonlyMap<string, u
   });
 }
 
-let lastBundles:
-  | { readonly data: readonly unknown[]; readonly map: ReadonlyMap<string, unknown> }
-  | undefined;
+/** The map made last of each list of ids: figures beside each other keep theirs. */
+const made = new Map<string, ReadonlyMap<string, unknown>>();
 
 function bundlesOf(ids: readonly string[], data: readonly unknown[]): ReadonlyMap<string, unknown> {
-  const same =
-    lastBundles?.data.length === data.length &&
-    data.every((item, index) => item === lastBundles?.data[index]);
-  if (!same || lastBundles === undefined) {
-    lastBundles = { data, map: new Map(ids.map((id, index) => [id, data[index]])) };
-  }
-  return lastBundles.map;
+  const key = ids.join(' ');
+  const known = made.get(key);
+  if (known !== undefined && ids.every((id, index) => known.get(id) === data[index])) return known;
+  const map = new Map(ids.map((id, index) => [id, data[index]]));
+  made.set(key, map);
+  return map;
 }
 
 function loadedOf<T>(

@@ -42,16 +42,22 @@ export interface PackedIndicator extends Omit<IndicatorBundle, 'totals'> {
   readonly totals?: Readonly<Record<OrganisationId, PackedTotals>>;
 }
 
-/** `properties` stand only where they say more than the id: a dashed line, or the state of a piece with an id of its own. */
 export interface PackedShape {
   readonly type: 'Polygon' | 'MultiPolygon';
-  /** A state's id, or `x-…` for a shape of no state or a dashed piece beside a state's own. */
+  /** A state's id, or `x-…` for a shape of no state. */
   readonly id: string;
-  readonly properties?: { readonly state?: StateId; readonly line?: 'dashed' };
   readonly arcs: readonly (readonly number[])[] | readonly (readonly (readonly number[])[])[];
 }
 
-/** A TopoJSON topology, quantised; its objects are one collection, `states`. */
+export interface PackedLines {
+  readonly type: 'MultiLineString';
+  readonly arcs: readonly (readonly number[])[];
+}
+
+/**
+ * A TopoJSON topology, quantised. Between two of `states` runs a border, drawn solid unless `dashed` or `hidden` has it;
+ * `dashed` has lines inside a state too. Both are absent where there is none.
+ */
 export interface PackedShapes {
   readonly type: 'Topology';
   readonly transform: { readonly scale: Point; readonly translate: Point };
@@ -60,6 +66,8 @@ export interface PackedShapes {
       readonly type: 'GeometryCollection';
       readonly geometries: readonly PackedShape[];
     };
+    readonly dashed?: PackedLines;
+    readonly hidden?: PackedLines;
   };
   readonly arcs: readonly (readonly Point[])[];
 }
@@ -95,6 +103,8 @@ export interface IndicatorSource {
 export interface SourcesBundle {
   /** In the catalogue's order. */
   readonly indicators: readonly IndicatorSource[];
+  /** What the policy of borders says of single places; some of it in English alone. */
+  readonly boundaries: readonly Localised[];
   /** What facts cite, by id. */
   readonly sources: readonly Source[];
 }

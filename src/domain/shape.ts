@@ -1,11 +1,18 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import type { StateId } from './ids.ts';
 
-/** Of a shape on the map: the state that it is drawn as a part of, or `null`; and the line around it. */
+/** Of a shape on the map: the state that it is drawn as a part of, or `null`. */
 export interface ShapeProperties {
   readonly state: StateId | null;
-  readonly line: 'solid' | 'dashed';
 }
 
-/** The world's shapes; a geometry's id is its state's, or `x-…` for a piece beside it or of no state. */
-export type Shapes = Topology<{ states: GeometryCollection<ShapeProperties> }>;
+/** The world's shapes, and its borders, each line once. A shape's id is its state's, or `x-…` for one of no state. */
+export type Shapes = Topology<{
+  states: GeometryCollection<ShapeProperties>;
+  /** Borders between states. */
+  solid: MultiLineString;
+  /** Lines in dispute, between states or inside one. */
+  dashed: MultiLineString;
+  /** Where land meets the sea. */
+  coast: MultiLineString;
+}>;

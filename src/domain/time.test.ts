@@ -102,15 +102,11 @@ test('a month has as many days as the calendar of the machine says', () => {
 
 test('days and months are told from what only looks like them', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 12 }),
-      fc.integer({ min: 1, max: 31 }),
-      (month, day) => {
-        const text = `2023-${two(month)}-${two(day)}`;
-        const real = new Date(`${text}T00:00Z`);
-        expect(isIsoDay(text)).toBe(real.toJSON()?.startsWith(text) ?? false);
-      },
-    ),
+    fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (month, day) => {
+      const text = `2023-${two(month)}-${two(day)}`;
+      const real = new Date(`${text}T00:00Z`);
+      expect(isIsoDay(text)).toBe(real.toJSON()?.startsWith(text) ?? false);
+    }),
   );
   expect(['2024-06', '2024-6', '2024-13', '2024-06-01'].map(isIsoMonth)).toEqual([
     true,

@@ -22,15 +22,15 @@ interface Prepared<Id extends string> {
   readonly name: string;
   /** The name without its article; the name itself where it has none. */
   readonly bare: string;
+  /** Every word, and those with an article without it. */
+  readonly words: readonly string[];
   readonly others: readonly string[];
 }
 
 const article = 'ال';
 
 /** `places` in the order in which they are walked. */
-export function createFindName<Id extends string>(
-  places: readonly NamedPlace<Id>[],
-): FindName<Id> {
+export function createFindName<Id extends string>(places: readonly NamedPlace<Id>[]): FindName<Id> {
   const prepared = places.map(prepare);
   return (typed, from, onward) => {
     // Folding takes a space at the end away; here it says that a word is complete.
@@ -58,24 +58,30 @@ const waysToFit: readonly Fits[] = [
   ({ bare }, typed) => bare.startsWith(typed),
   ({ name }, typed) => name.startsWith(typed),
   ({ bare }, _typed, short) => bare.startsWith(short),
-  ({ name }, typed, short) =>
-    name.split(' ').some((word) => word.startsWith(typed) || plain(word).startsWith(short)),
+  ({ words }, typed, short) =>
+    words.some((word) => word.startsWith(typed) || word.startsWith(short)),
   ({ others }, typed) => others.some((text) => text.startsWith(typed)),
 ];
 
 function prepare<Id extends string>({ id, texts }: NamedPlace<Id>): Prepared<Id> {
   const [name = '', ...others] = texts;
   const folded = foldText(name);
-  return { id, name: folded, bare: withoutArticle(name, folded), others: others.map(foldText) };
+  const words = name.split(/\s+/).flatMap((word) => {
+    const text = foldText(word);
+    return [text, withoutArticle(word, text)];
+  });
+  return {
+    id,
+    name: folded,
+    bare: withoutArticle(name, folded),
+    words,
+    others: others.map(foldText),
+  };
 }
 
 /** The article as it is written: the first letters of ألمانيا are none, though they fold to the same. */
 function withoutArticle(original: string, folded: string): string {
-  return original.startsWith(article) ? plain(folded) : folded;
-}
-
-function plain(folded: string): string {
-  return folded.startsWith(article) && folded.length > article.length
+  return original.startsWith(article) && folded.length > article.length
     ? folded.slice(article.length)
     : folded;
 }

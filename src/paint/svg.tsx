@@ -123,6 +123,11 @@ function hatchesOf(nodes: readonly SceneNode[]): readonly Colour[] {
   return [...colours];
 }
 
+/** Dark lines over the land, where there is no value; lines of the paper over a data colour, which stays what it is. */
+function lineOver(colour: Colour): string {
+  return colour.startsWith('#') ? 'var(--scene-surface)' : 'var(--scene-hatch)';
+}
+
 interface HatchProps {
   readonly id: string;
   readonly colour: Colour;
@@ -139,7 +144,7 @@ function Hatch({ id, colour, scale }: HatchProps) {
       patternTransform={`scale(${scale}) rotate(45)`}
     >
       <rect width="5" height="5" fill={paintOf(colour)} />
-      <line x1="0" y1="0" x2="0" y2="5" stroke="var(--scene-hatch)" strokeWidth="1.5" />
+      <line x1="0" y1="0" x2="0" y2="5" stroke={lineOver(colour)} strokeWidth="1.5" />
     </pattern>
   );
 }

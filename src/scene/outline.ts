@@ -8,12 +8,12 @@ export interface Outline {
   readonly bottom: number;
 }
 
-/** Reads paths of straight lines with absolute commands (`M`, `L`, `Z`), as projections write them. */
+/** Reads paths of straight lines with absolute commands (`M`, `L`, `Z`), as projections write them; numbers part by commas or spaces. */
 export function readOutline(paths: readonly string[]): Outline {
   const rings = paths
     .flatMap((d) => d.split('Z'))
     .filter((part) => part.length > 1)
-    .map((part) => Float64Array.from(part.slice(1).split(/[L,]/), Number));
+    .map((part) => Float64Array.from(part.slice(1).split(/[L, ]/), Number));
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of rings) {
     for (let at = 0; at + 1 < ring.length; at += 2) {

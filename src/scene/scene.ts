@@ -66,6 +66,8 @@ export interface PathNode extends NodeBase, Painted {
   readonly world?: true;
   /** Where a mark stands, in the coordinates of `d`: what the keys walk by. */
   readonly centre?: readonly [x: number, y: number];
+  /** A mark smaller than a finger: it is met anywhere within half a target of its centre. */
+  readonly small?: true;
 }
 
 export interface CircleNode extends NodeBase, Painted {

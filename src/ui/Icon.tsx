@@ -2,6 +2,9 @@
 const icons = {
   play: 'M6.5 4.2v11.6l9-5.8z',
   pause: 'M6 4.5h2.6v11H6zM11.4 4.5H14v11h-2.6z',
+  stepBack: 'M14.5 4.5L8 10l6.5 5.5zM5.5 4.5v11',
+  stepForward: 'M5.5 4.5L12 10l-6.5 5.5zM14.5 4.5v11',
+  loop: 'M4.5 8.5a5.7 5.7 0 0110.3-1.7M15.2 3.4v3.6h-3.6M15.5 11.5a5.7 5.7 0 01-10.3 1.7M4.8 16.6V13h3.6',
   close: 'M5 5l10 10M15 5L5 15',
   table: 'M3 4.5h14v11H3zM3 8.5h14M3 12h14M8 8.5v7',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',

@@ -18,11 +18,13 @@ interface SliderProps {
   readonly onChange: (value: number, reach: Reach) => void;
   /** Drawn along the track, under the thumb; positions run with `direction`. */
   readonly children?: ReactNode;
+  /** Drawn over the track's whole length, above it: a small figure of what each value has. It is a part of the handle. */
+  readonly above?: ReactNode;
 }
 
 /** A slider of whole numbers (WAI-ARIA APG), with the keys that follow the screen in both directions. */
 export function Slider(props: SliderProps) {
-  const { label, min, max, value, valueText, direction, onChange, children } = props;
+  const { label, min, max, value, valueText, direction, onChange, children, above } = props;
   const track = useRef<HTMLDivElement>(null);
   const dragging = useRef(false);
   const place = max === min ? 0 : (value - min) / (max - min);
@@ -78,6 +80,7 @@ export function Slider(props: SliderProps) {
       onPointerUp={release}
       onPointerCancel={release}
     >
+      {above === undefined ? null : <div className={styles['above']}>{above}</div>}
       <div className={styles['track']} ref={track}>
         {children}
         <div className={styles['thumb']} style={{ insetInlineStart: `${place * 100}%` }} />

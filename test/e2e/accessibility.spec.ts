@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { everyPage } from './atlas.ts';
 import { expect, test } from './fixtures.ts';
 
+// Hundreds of sources take the checker a while, and longer on a busy machine.
+test.setTimeout(180_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { path } of everyPage) {

@@ -151,7 +151,7 @@ for (const language of languages.filter((known) => known in tableNames)) {
 }
 
 test('every indicator of the catalogue can be looked at', async ({ page }) => {
-  test.slow();
+  test.setTimeout(180_000);
   for (const { id, latest } of catalogue.indicators) {
     const figure = await openView(page, `/${first}/map?indicator=${id}`);
     await expect(figure).toHaveAttribute('data-indicator', id);

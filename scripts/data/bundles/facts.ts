@@ -166,6 +166,10 @@ export const claims = v.strictObject({
 
 export const sourcesBundle = v.strictObject({
   indicators: v.array(v.strictObject({ id, provenance })),
+  boundaries: v.pipe(
+    v.array(localised),
+    v.description('What the policy of borders says of single places'),
+  ),
   sources: v.array(
     v.strictObject({
       id,

@@ -37,6 +37,7 @@ export const indicator = v.strictObject({
 });
 
 const ring = v.array(v.number());
+const lines = v.strictObject({ type: v.literal('MultiLineString'), arcs: v.array(ring) });
 export const shapes = v.strictObject({
   type: v.literal('Topology'),
   transform: v.strictObject({ scale: point, translate: point }),
@@ -47,13 +48,12 @@ export const shapes = v.strictObject({
         v.strictObject({
           type: v.picklist(['Polygon', 'MultiPolygon']),
           id: v.string(),
-          properties: optional(
-            v.strictObject({ state: optional(stateId), line: optional(v.literal('dashed')) }),
-          ),
           arcs: v.union([v.array(ring), v.array(v.array(ring))]),
         }),
       ),
     }),
+    dashed: optional(v.pipe(lines, v.description('Lines in dispute, some of them inside a state'))),
+    hidden: optional(v.pipe(lines, v.description('Borders between states that are not drawn'))),
   }),
   arcs: v.array(v.array(v.strictTuple([v.number(), v.number()]))),
 });

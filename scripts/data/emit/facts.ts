@@ -7,8 +7,9 @@ import type {
   OrganisationsBundle,
   SourcesBundle,
 } from '../../../src/domain/bundle.ts';
+import type { Localised } from '../../../src/domain/ids.ts';
 import type { Office, OrganisationRecord } from '../../../src/domain/organisation.ts';
-import type { AtlasFile, Dataset, OrganisationFile } from '../dataset.ts';
+import type { AtlasFile, BoundariesFile, Dataset, OrganisationFile } from '../dataset.ts';
 import { byId, makeOrganisation } from './catalogue.ts';
 import type { Plain } from './plain.ts';
 
@@ -99,6 +100,7 @@ export function makeClaims({ claims }: Dataset): Plain<ClaimsBundle> {
 export function makeSources(
   { sources, indicators }: Dataset,
   atlas: AtlasFile,
+  boundaries: BoundariesFile,
 ): Plain<SourcesBundle> {
   const provenances = new Map(indicators.map(({ value }) => [value.id, value.provenance]));
   return {
@@ -106,6 +108,12 @@ export function makeSources(
       const provenance = provenances.get(id);
       return provenance === undefined ? [] : [{ id, provenance }];
     }),
+    boundaries: remarksOn(boundaries),
     sources: sources.map(({ value }) => value).toSorted(byId),
   };
+}
+
+/** What the policy of borders says of single places: the note for readers, else its reason, which is in English. */
+function remarksOn({ shapes, parts = [], lines = [] }: BoundariesFile): Plain<Localised>[] {
+  return [...shapes, ...parts, ...lines].map(({ note, reason }) => note ?? { en: reason });
 }

@@ -9,6 +9,7 @@ import {
   organisation,
   point,
   refersTo,
+  someLanguages,
   state,
   stateId,
   text,
@@ -28,6 +29,8 @@ export const atlasFile = v.strictObject({
   /** What the topics of indicators are called, in the order of pickers. */
   topics: v.exactOptional(v.array(v.strictObject({ id, name: localised }))),
   licence: text,
+  /** The file of the policy of borders: `boundaries.json` where it is not said. */
+  boundaries: v.exactOptional(text),
 });
 
 /** `states/KWT.json` */
@@ -65,17 +68,51 @@ export const regionsFile = v.strictObject({
   incomes: v.array(v.strictObject({ id, name: localised })),
 });
 
-/** `boundaries.json`: which shapes are drawn as whose, and what is said about it. */
+/** Why, for who keeps the data; what readers are told of it, in as many languages as it exists in. */
+const said = { reason: text, note: v.exactOptional(someLanguages) };
+
+/**
+ * `boundaries.json` and `boundaries/….json`: a policy of borders. What is drawn as whose, how lines are drawn, and what is
+ * said about it. Shapes are those of world-atlas at 1:50m, by their names there.
+ */
 export const boundariesFile = v.strictObject({
+  /** Under every map. */
   note: localised,
-  /** Shapes of world-atlas that have no ISO code, or that the policy joins or marks. `shape` is its name there. */
+  /** Shapes that have no ISO code, or that are drawn as part of another state than their own. */
   shapes: v.array(
     v.strictObject({
       shape: text,
       /** The state that the shape is drawn as a part of, or `null` where it belongs to no state in the atlas. */
       as: v.nullable(state),
-      line: v.picklist(['solid', 'dashed']),
-      reason: text,
+      ...said,
     }),
+  ),
+  /** Parts that are taken out of a shape: the island or piece apart that holds `at`, or what lies on its side of `along`. */
+  parts: v.exactOptional(
+    v.array(
+      v.strictObject({
+        /** A name to speak of it by. */
+        part: text,
+        of: text,
+        at: point,
+        /** A line through the shape, from a point of its edge to another. */
+        along: v.exactOptional(v.pipe(v.array(point), v.minLength(2, 'a line has two points'))),
+        as: v.nullable(state),
+        ...said,
+      }),
+    ),
+  ),
+  /** Borders that are not drawn as one line between two states. */
+  lines: v.exactOptional(
+    v.array(
+      v.strictObject({
+        /** States by code, shapes and parts by name: all borders between any two of them. */
+        between: v.pipe(v.array(text), v.minLength(2, 'a border lies between two')),
+        /** Only inside this box: west, south, east, north. */
+        within: v.exactOptional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
+        line: v.picklist(['dashed', 'none']),
+        ...said,
+      }),
+    ),
   ),
 });

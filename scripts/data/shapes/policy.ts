@@ -1,16 +1,33 @@
-/** Whose each shape of the world is: by its ISO number, unless the atlas's policy of borders says otherwise. */
+/** The world as the atlas's policy of borders has it: whose each piece is, and how lines between pieces are drawn. */
 import type { BoundariesFile } from '../dataset.ts';
-import type { World, WorldShape } from './world.ts';
+import { drawLines } from './lines.ts';
+import type { Line } from './lines.ts';
+import { mosaicOf } from './mosaic.ts';
+import type { Mosaic, Piece } from './mosaic.ts';
+import { takeParts } from './parts.ts';
+import type { PartProblem } from './parts.ts';
+import type { World } from './world.ts';
 
-export type Line = 'solid' | 'dashed';
-
-/** Shapes that are drawn as one. */
+/** Pieces that are drawn as one. */
 export interface ShapeGroup {
-  /** `KWT`; `x-somaliland` for a shape of no state, and for a dashed piece beside a state's own shape. */
+  /** `KWT`; `x-siachen-glacier` for a piece of no state. */
   readonly id: string;
   readonly state: string | null;
-  readonly line: Line;
-  readonly shapes: readonly WorldShape[];
+  readonly pieces: readonly Piece[];
+}
+
+/** What is to be drawn. */
+export interface Plan {
+  readonly arcs: Mosaic['arcs'];
+  /** Every piece in exactly one group, in order of ids. */
+  readonly groups: readonly ShapeGroup[];
+  /** Arcs that are not drawn as a border between two states is, nor left out as one inside a state is. */
+  readonly lines: ReadonlyMap<number, Line>;
+  /** Names of the pieces, and what does not fit the world: for the checks. */
+  readonly names: readonly string[];
+  readonly problems: readonly PartProblem[];
+  /** By rule on lines, the names between which there is a border. */
+  readonly found: readonly ReadonlySet<string>[];
 }
 
 function kebab(name: string): string {
@@ -22,42 +39,45 @@ function kebab(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-interface Owned {
-  readonly shape: WorldShape;
-  readonly state: string | null;
-  readonly line: Line;
-}
-
-function owner(
-  shape: WorldShape,
-  byNumber: ReadonlyMap<string, string>,
-  policy: ReadonlyMap<string, BoundariesFile['shapes'][number]>,
-): Owned {
-  const said = policy.get(shape.properties?.name ?? '');
-  if (said !== undefined) return { shape, state: said.as, line: said.line };
-  return { shape, state: byNumber.get(String(shape.id ?? '')) ?? null, line: 'solid' };
-}
-
-/** Every shape of the world in exactly one group, states first and in order of their codes. */
-export function groupShapes(
-  world: World,
+/** Whose a piece is: by its ISO number, unless the policy says otherwise. */
+function ownerIn(
   states: readonly { readonly id: string; readonly numeric: string | null }[],
-  boundaries: Pick<BoundariesFile, 'shapes'>,
-): readonly ShapeGroup[] {
+  { shapes, parts = [] }: BoundariesFile,
+): (piece: Piece) => string | null {
   const byNumber = new Map(
     states.flatMap(({ id, numeric }) => (numeric === null ? [] : [[numeric, id] as const])),
   );
-  const policy = new Map(boundaries.shapes.map((said) => [said.shape, said]));
+  const said = new Map([
+    ...shapes.map((rule) => [rule.shape, rule.as] as const),
+    ...parts.map((rule) => [rule.part, rule.as] as const),
+  ]);
+  return ({ name, number }) => {
+    const as = said.get(name);
+    return as === undefined ? (byNumber.get(number ?? '') ?? null) : as;
+  };
+}
+
+/** Deterministic; rules that do not fit the world are passed over and told. */
+export function planShapes(
+  world: World,
+  states: readonly { readonly id: string; readonly numeric: string | null }[],
+  boundaries: BoundariesFile,
+): Plan {
+  const stateOf = ownerIn(states, boundaries);
+  const divided = takeParts(mosaicOf(world), boundaries.parts ?? []);
+  const { mosaic, lines, found } = drawLines(divided.mosaic, boundaries.lines ?? [], stateOf);
   const groups = new Map<string, ShapeGroup>();
-  const owned = world.objects.countries.geometries.map((shape) => owner(shape, byNumber, policy));
-  const solid = new Set(
-    owned.flatMap(({ state, line }) => (line === 'solid' && state !== null ? [state] : [])),
-  );
-  for (const { shape, state, line } of owned) {
-    const piece = `x-${kebab(shape.properties?.name ?? 'shape')}`;
-    const id = state !== null && (line === 'solid' || !solid.has(state)) ? state : piece;
-    const shapes = [...(groups.get(id)?.shapes ?? []), shape];
-    groups.set(id, { id, state, line, shapes });
+  for (const piece of mosaic.pieces) {
+    const state = stateOf(piece);
+    const id = state ?? `x-${kebab(piece.name)}`;
+    groups.set(id, { id, state, pieces: [...(groups.get(id)?.pieces ?? []), piece] });
   }
-  return [...groups.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    arcs: mosaic.arcs,
+    groups: [...groups.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    lines,
+    names: mosaic.pieces.map(({ name }) => name),
+    problems: divided.problems,
+    found,
+  };
 }

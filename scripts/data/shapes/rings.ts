@@ -33,6 +33,24 @@ export function ringArea(ring: ArcRing, arcs: readonly Arc[]): number {
   return Math.min(area, 4 * Math.PI - area);
 }
 
+/** Whether a point (longitude, latitude) lies in a polygon; its holes are not in it. Flat: no ring may cross the antimeridian. */
+export function holds(
+  polygon: ArcPolygon,
+  arcs: readonly Arc[],
+  [x, y]: readonly [number, number],
+): boolean {
+  let inside = false;
+  for (const ring of polygon) {
+    const points = pointsOf(ring, arcs);
+    for (const [index, [x2 = 0, y2 = 0]] of points.entries()) {
+      const [x1 = 0, y1 = 0] = points[index - 1] ?? [];
+      if (index === 0 || y1 > y === y2 > y) continue;
+      if (x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) > x) inside = !inside;
+    }
+  }
+  return inside;
+}
+
 /** The area that a polygon's widest ring encloses. */
 export function polygonArea(polygon: ArcPolygon, arcs: readonly Arc[]): number {
   return Math.max(0, ...polygon.map((ring) => ringArea(ring, arcs)));

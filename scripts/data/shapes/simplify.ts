@@ -7,7 +7,6 @@ import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { Arc } from 'topojson-specification';
 import { arcIndex, isPoleSeam, pointsOf, polygonArea } from './rings.ts';
 import type { ArcPolygon, ArcRing } from './rings.ts';
-import type { World } from './world.ts';
 
 /** Areas in steradians: a square degree at the equator is 3.05e-4. */
 export interface Tolerance {
@@ -25,10 +24,12 @@ export interface Tolerance {
   readonly smallState: number;
   readonly around: number;
   readonly near: number;
+  /** The weight below which a point of a line in dispute goes: it may lie inside one state, and is looked at closely. */
+  readonly line: number;
 }
 
 /** What is drawn as one, as polygons of arcs. */
-export interface Piece {
+export interface Shape {
   readonly id: string;
   readonly polygons: readonly ArcPolygon[];
   /** Drawn coarser (above 1) or finer (below 1) than its area asks for. */
@@ -37,13 +38,13 @@ export interface Piece {
 
 export interface Simplified {
   readonly arcs: readonly Arc[];
-  readonly pieces: readonly Piece[];
+  readonly shapes: readonly Shape[];
 }
 
 /** Arcs that more than one ring uses: a border, whose ring must stay lest the other has a hole. */
-function sharedArcs(pieces: readonly Piece[]): ReadonlySet<number> {
+function sharedArcs(shapes: readonly Shape[]): ReadonlySet<number> {
   const uses = new Map<number, number>();
-  for (const reference of pieces.flatMap(({ polygons }) => polygons.flat(2))) {
+  for (const reference of shapes.flatMap(({ polygons }) => polygons.flat(2))) {
     const arc = arcIndex(reference);
     uses.set(arc, (uses.get(arc) ?? 0) + 1);
   }
@@ -51,31 +52,31 @@ function sharedArcs(pieces: readonly Piece[]): ReadonlySet<number> {
 }
 
 function keepPolygons(
-  piece: Piece,
+  shape: Shape,
   arcs: readonly Arc[],
   shared: ReadonlySet<number>,
   tolerance: Tolerance,
-): Piece {
-  const sized = piece.polygons.map((polygon) => ({ polygon, area: polygonArea(polygon, arcs) }));
+): Shape {
+  const sized = shape.polygons.map((polygon) => ({ polygon, area: polygonArea(polygon, arcs) }));
   const largest = Math.max(...sized.map(({ area }) => area));
-  const least = Math.min(tolerance.island * (piece.coarse ?? 1), largest * tolerance.islandShare);
+  const least = Math.min(tolerance.island * (shape.coarse ?? 1), largest * tolerance.islandShare);
   const kept = sized.filter(
     ({ polygon, area }) =>
       area === largest ||
       area >= least ||
       polygon.flat().some((reference) => shared.has(arcIndex(reference))),
   );
-  return { ...piece, polygons: kept.map(({ polygon }) => polygon) };
+  return { ...shape, polygons: kept.map(({ polygon }) => polygon) };
 }
 
 /** For each arc, the weight below which its points go: what the smallest state that uses it can bear. */
 function thresholds(
-  pieces: readonly Piece[],
+  shapes: readonly Shape[],
   arcs: readonly Arc[],
   tolerance: Tolerance,
 ): Map<number, number> {
   const least = new Map<number, number>();
-  for (const { polygons, coarse = 1 } of pieces) {
+  for (const { polygons, coarse = 1 } of shapes) {
     const area = polygons.reduce((sum, polygon) => sum + polygonArea(polygon, arcs), 0);
     const bearable =
       tolerance.point * coarse * Math.min(1, area / tolerance.largeState) ** tolerance.power;
@@ -89,12 +90,12 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Where the small states lie, with some room around them: there, a neighbour's coast must not cut across. */
 function boxesOfSmall(
-  pieces: readonly Piece[],
+  shapes: readonly Shape[],
   arcs: readonly Arc[],
   tolerance: Tolerance,
 ): readonly Box[] {
   const { smallState, around } = tolerance;
-  return pieces.flatMap(({ polygons }) => {
+  return shapes.flatMap(({ polygons }) => {
     const areas = polygons.map((polygon) => polygonArea(polygon, arcs));
     if (areas.reduce((sum, area) => sum + area, 0) >= smallState) return [];
     return polygons.map((polygon): Box => {
@@ -145,34 +146,44 @@ function keepRing(
   }
 }
 
-/** Weighing the world's points takes most of the time, and the world does not change. */
-const weighedWorlds = new WeakMap<World, readonly Arc[]>();
+/** Weighing points takes most of the time, and hardly an arc differs from one policy to the next: each is weighed once. */
+const weighed = new WeakMap<Arc, Arc>();
 
-function weigh(world: World): readonly Arc[] {
-  const arcs = weighedWorlds.get(world) ?? presimplify(world, sphericalTriangleArea).arcs;
-  weighedWorlds.set(world, arcs);
-  return arcs;
+function weigh(arcs: readonly Arc[]): readonly Arc[] {
+  const fresh = arcs.filter((arc) => !weighed.has(arc));
+  const { arcs: done } = presimplify(
+    { type: 'Topology', objects: {}, arcs: fresh },
+    sphericalTriangleArea,
+  );
+  for (const [index, arc] of fresh.entries()) weighed.set(arc, done[index] ?? arc);
+  return arcs.map((arc) => weighed.get(arc) ?? arc);
 }
 
-export function simplifyPieces(
-  world: World,
-  pieces: readonly Piece[],
+/**
+ * Simplifies the arcs that the shapes are made of, and those of `lines`, which may lie inside a shape: they are as fine as
+ * the finest shape asks for.
+ */
+export function simplifyShapes(
+  ground: readonly Arc[],
+  shapes: readonly Shape[],
+  lines: readonly number[],
   tolerance: Tolerance,
 ): Simplified {
-  const weighed = weigh(world);
-  const arcs = weighNear(weighed, boxesOfSmall(pieces, weighed, tolerance), tolerance.near);
-  const whole = pieces.map((piece) => ({
-    ...piece,
-    polygons: piece.polygons.map((polygon) => polygon.filter((ring) => !isPoleSeam(ring, arcs))),
+  const weights = weigh(ground);
+  const arcs = weighNear(weights, boxesOfSmall(shapes, weights, tolerance), tolerance.near);
+  const whole = shapes.map((shape) => ({
+    ...shape,
+    polygons: shape.polygons.map((polygon) => polygon.filter((ring) => !isPoleSeam(ring, arcs))),
   }));
   const shared = sharedArcs(whole);
-  const kept = whole.map((piece) => keepPolygons(piece, arcs, shared, tolerance));
+  const kept = whole.map((shape) => keepPolygons(shape, arcs, shared, tolerance));
   const least = thresholds(kept, arcs, tolerance);
   for (const ring of kept.flatMap(({ polygons }) => polygons.flat())) {
     keepRing(ring, arcs, least, tolerance.ringPoints);
   }
+  for (const line of lines) least.set(line, Math.min(least.get(line) ?? Infinity, tolerance.line));
   return {
-    pieces: kept,
+    shapes: kept,
     arcs: arcs.map((arc, index) =>
       arc
         .filter((point) => (point[2] ?? 0) >= (least.get(index) ?? Infinity))

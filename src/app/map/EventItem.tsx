@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../../domain/fact.ts';
 import { useLocale } from '../localeContext.tsx';
 import styles from './EventItem.module.css';
+import { placeOf } from './placeOf.ts';
 
 interface EventItemProps {
   readonly event: AtlasEvent;
@@ -21,7 +22,7 @@ export function EventItem({ event, place = false }: EventItemProps) {
       </p>
       <p className={styles['title']}>{title[locale.language]}</p>
       <p className={styles['what']}>
-        {place ? <span>{useless(event)}</span> : null}
+        {place ? <span>{placeOf(event, locale)}</span> : null}
         {organisers.length === 0 ? null : (
           <span>
             {locale.text('events:organisers', {
@@ -41,10 +42,4 @@ export function EventItem({ event, place = false }: EventItemProps) {
       </p>
     </div>
   );
-
-  function useless({ place: where }: AtlasEvent): string {
-    const city = where?.city?.[locale.language];
-    const state = where?.state == null ? undefined : locale.value({ kind: 'state', id: where.state });
-    return [city, state].filter((name) => name !== undefined).join(', ');
-  }
 }

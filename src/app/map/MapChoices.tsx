@@ -10,6 +10,7 @@ import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { OrganisationPicker } from '../OrganisationPicker.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
+import { EventSwitch } from './EventSwitch.tsx';
 import { indicatorOptions } from './indicatorOptions.ts';
 import styles from './MapChoices.module.css';
 
@@ -82,6 +83,7 @@ export const MapChoices = memo(function MapChoices({ showTable, onTable }: MapCh
         />
       )}
       <CompareChoice />
+      <EventSwitch />
       <button type="button" className={styles['table']} aria-pressed={showTable} onClick={onTable}>
         <Icon name="table" />
         {locale.text('figure:table')}

@@ -1,14 +1,10 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { standingOf } from '../../charts/map/indicatorWords.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
 import { sentenceOf } from '../../charts/map/sentence.ts';
 import type { StateId } from '../../domain/ids.ts';
 import { arrive, notWalking, pressKey } from '../../interact/mapKeys.ts';
 import type { Act, Board, Walk } from '../../interact/mapKeys.ts';
-import { createFindName } from '../../interact/typeahead.ts';
-import type { FindName } from '../../interact/typeahead.ts';
-import type { Locale } from '../../locale/locale.ts';
 import { centredOn } from '../../scene/camera.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
@@ -18,9 +14,10 @@ import type { CameraControl } from '../useCamera.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import styles from './MapKeys.module.css';
 import { usePaced } from './usePaced.ts';
-import { createLinker, walkMarksOf } from './walkMarks.ts';
+import { createLinker, createNames, orderOf } from './walkBoard.ts';
+import { walkMarksOf } from './walkMarks.ts';
 import type { WalkMark } from './walkMarks.ts';
-import { optionId, WalkOptions } from './WalkOptions.tsx';
+import { optionId, stateOfOption, WalkOptions } from './WalkOptions.tsx';
 import { WalkRing } from './WalkRing.tsx';
 
 interface MapKeysProps {
@@ -52,7 +49,7 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
   const { k, dx, dy } = scene.camera;
 
   const boardNow = (): Board<StateId> => ({
-    neighbours: tools.link(marks.values()),
+    neighbours: (from, direction) => tools.link(marks.values())(from, direction),
     find: tools.names(states, data, locale),
     order: orderOf(data, view, marks, locale),
     has: (id) => marks.has(id),
@@ -68,20 +65,17 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
     control.move(centredOn([place.x, place.y], k, scene), 'move');
   };
 
-  const toggle = useCallback(
-    (state: StateId): void => {
-      store.update(({ states: before }) => ({
-        states: before.includes(state) ? before.filter((id) => id !== state) : [...before, state],
-      }));
-      const { length } = store.snapshot().view.states;
-      setTold(
-        length === 0
-          ? locale.text('keys:cleared')
-          : locale.text('keys:chosen', { count: { kind: 'count', value: length } }),
-      );
-    },
-    [store, locale],
-  );
+  const toggle = (state: StateId): void => {
+    store.update(({ states: before }) => ({
+      states: before.includes(state) ? before.filter((id) => id !== state) : [...before, state],
+    }));
+    const { length } = store.snapshot().view.states;
+    setTold(
+      length === 0
+        ? locale.text('keys:cleared')
+        : locale.text('keys:chosen', { count: { kind: 'count', value: length } }),
+    );
+  };
 
   const perform = (act: Act<StateId>): void => {
     switch (act?.kind) {
@@ -131,6 +125,11 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
           stand(arrive(walk, boardNow()));
         }}
         onBlur={() => setIsHere(false)}
+        onClick={(event) => {
+          // No hand comes here, but a screen reader's own press does.
+          const state = stateOfOption(list, event.target);
+          if (state !== null) toggle(state);
+        }}
       >
         <WalkOptions
           states={states}
@@ -140,7 +139,6 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
           sentence={said}
           x={mark === null ? 0 : mark.x * k + dx}
           y={mark === null ? 0 : mark.y * k + dy}
-          onToggle={toggle}
         />
       </div>
       {mark === null ? null : <WalkRing mark={mark} data={data} view={view} scene={scene} />}
@@ -162,39 +160,4 @@ function isOnScreen({ x, y }: WalkMark, { camera, width, height }: Scene): boole
   const left = x * camera.k + camera.dx;
   const top = y * camera.k + camera.dy;
   return left >= 0 && left <= width && top >= 0 && top <= height;
-}
-
-/** From the highest value, those without one last by name; on a map of membership by name. */
-function orderOf(
-  data: MapData,
-  view: View,
-  marks: ReadonlyMap<StateId, WalkMark>,
-  locale: Locale,
-): readonly StateId[] {
-  const nameOf = (id: StateId) => locale.value({ kind: 'state', id });
-  const byName = [...marks.keys()].toSorted((a, b) => locale.compare(nameOf(a), nameOf(b)));
-  if (data.kind === 'membership') return byName;
-  const ranked = standingOf(data, view).ranked.map(({ id }) => id);
-  return ranked.length === 0 ? byName : ranked.filter((id) => marks.has(id));
-}
-
-/** Names are folded when the first letter is typed, and again only for other states or another language. */
-function createNames(): (states: string, data: MapData, locale: Locale) => FindName<StateId> {
-  let last:
-    | { readonly states: string; readonly locale: Locale; readonly find: FindName<StateId> }
-    | undefined;
-  return (states, { catalogue }, locale) => (typed, from, onward) => {
-    if (last?.states !== states || last.locale !== locale) {
-      const shown = new Set(states.split(' '));
-      const named = catalogue.states
-        .filter(({ id }) => shown.has(id))
-        .map(({ id, iso2, name, aliases = [] }) => {
-          const own = name[locale.language] ?? id;
-          return { id, texts: [own, ...Object.values(name), ...aliases, id, iso2] };
-        })
-        .toSorted((a, b) => locale.compare(a.texts[0] ?? '', b.texts[0] ?? ''));
-      last = { states, locale, find: createFindName(named) };
-    }
-    return last.find(typed, from, onward);
-  };
 }

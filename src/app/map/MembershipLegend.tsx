@@ -1,74 +1,142 @@
 import type { MembershipMap } from '../../charts/map/mapData.ts';
+import { rollOfMap } from '../../charts/map/membershipWords.ts';
 import { roleFill } from '../../charts/map/roleColours.ts';
+import type { Standing } from '../../charts/map/standing.ts';
 import { rampOf } from '../../charts/_shared/palette.ts';
+import type { Theme } from '../../charts/chart.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Fill } from '../../scene/scene.ts';
+import { LegendKeys } from '../../ui/LegendKeys.tsx';
+import type { LegendKey } from '../../ui/LegendKeys.tsx';
+import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { LegendFrame, namesIn } from './LegendFrame.tsx';
+import type { LegendItem } from './LegendFrame.tsx';
 import styles from './MembershipLegend.module.css';
 
-interface Entry {
-  readonly key: string;
+interface MembershipLegendProps {
+  readonly data: MembershipMap;
+  readonly view: View;
+}
+
+interface Entry extends LegendItem {
   readonly fill: Fill;
-  readonly label: string;
 }
 
 const roles = ['founder', 'member', 'associate', 'observer', 'former'] as const;
 
-/** Of one organisation the roles; of several the number of those to which a state belongs. */
-export function MembershipLegend({ data }: { readonly data: MembershipMap }) {
+/** Of one organisation the roles; of several the number of those to which a state belongs. How many, and on which states. */
+export function MembershipLegend({ data, view }: MembershipLegendProps) {
   const locale = useLocale();
   const { theme } = useAtlas();
-  const several = data.organisations > 1;
-  const ramp = rampOf(theme, Math.max(2, data.most));
-  const present = new Set([...data.rows.values()].flat().map(({ role }) => role));
-  const suspended = [...data.rows.values()].flat().some(({ status }) => status === 'suspended');
-  const entries: Entry[] = several
-    ? countsShown(data.most).map((count) => ({
-        key: String(count),
-        fill: ramp[count - 1] ?? 'land',
-        label: locale.text('map:membership.count', { count: { kind: 'count', value: count } }),
-      }))
-    : roles
-        .filter((role) => role === 'former' || present.has(role))
-        .map((role) => ({
-          key: role,
-          fill: roleFill({ role, suspended: false }, theme),
-          label: locale.text(`figure:role.${role}`),
-        }));
-  if (suspended && !several) {
+  const standings = rollOfMap(data, view);
+  const entries =
+    data.organisations > 1
+      ? entriesByCount(data, standings, theme)
+      : entriesByRole(data, standings, theme);
+  const items = entries.map(({ label, ...entry }) => ({ ...entry, label: locale.say(label) }));
+  return (
+    <LegendFrame title={locale.text('map:membership.legend')} items={items}>
+      {(light) => (
+        <div className={styles['keys']}>
+          <LegendKeys
+            keys={items.map((item) => sampleOf(item, namesIn(item, locale), locale.number))}
+            light={light}
+            from={0}
+          />
+        </div>
+      )}
+    </LegendFrame>
+  );
+}
+
+type Unsaid = Omit<Entry, 'label'> & { readonly label: Message };
+
+function entriesByRole(
+  data: MembershipMap,
+  standings: readonly Standing[],
+  theme: Theme,
+): readonly Unsaid[] {
+  const rows = [...data.rows.values()].flat();
+  const present = new Set(rows.map(({ role }) => role));
+  const statesOf = (keep: (standing: Standing) => boolean) =>
+    standings.filter(keep).map(({ state }) => state);
+  const entries: Unsaid[] = roles
+    .filter((role) => role === 'former' || present.has(role))
+    .map((role) => ({
+      key: role,
+      fill: roleFill({ role, suspended: false }, theme),
+      label: { key: `figure:role.${role}` },
+      states: statesOf((one) => one.role === role && !one.suspended),
+    }));
+  if (rows.some(({ status }) => status === 'suspended')) {
     entries.push({
       key: 'suspended',
       fill: roleFill({ role: 'member', suspended: true }, theme),
-      label: locale.text('figure:role.suspended'),
+      label: { key: 'figure:role.suspended' },
+      states: statesOf((one) => one.suspended),
     });
   }
-  return (
-    <div className={styles['legend']}>
-      <p>{locale.text('map:membership.legend')}</p>
-      <ul>
-        {entries.map(({ key, fill, label }) => (
-          <li key={key}>
-            <span
-              className={typeof fill === 'string' ? styles['plain'] : styles['hatch']}
-              style={{ '--swatch': colourOf(fill) }}
-            />
-            {label}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  return entries;
 }
 
-function colourOf(fill: Fill): string {
+function entriesByCount(
+  data: MembershipMap,
+  standings: readonly Standing[],
+  theme: Theme,
+): readonly Unsaid[] {
+  const ramp = rampOf(theme, Math.max(2, data.most));
+  const counted = rangesOf(data.most).map(([from, to]): Unsaid => {
+    const count: MessageValue = { kind: 'count', value: to };
+    return {
+      key: String(from),
+      fill: ramp[Math.floor((from + to) / 2) - 1] ?? 'land',
+      label:
+        from === to
+          ? { key: 'map:membership.count', values: { count } }
+          : { key: 'map:membership.countRange', values: { from, count } },
+      states: standings
+        .filter((one) => one.count >= from && one.count <= to)
+        .map(({ state }) => state),
+    };
+  });
+  // Those who stand near, or have left, have a colour of their own.
+  const near = (['associate', 'observer', 'former'] as const).flatMap((role): Unsaid[] => {
+    const states = standings.filter((one) => one.count === 0 && one.role === role);
+    if (states.length === 0) return [];
+    return [
+      {
+        key: role,
+        fill: roleFill({ role, suspended: false }, theme),
+        label: { key: `figure:role.${role}` },
+        states: states.map(({ state }) => state),
+      },
+    ];
+  });
+  return [...counted, ...near];
+}
+
+/** Every number when they are few, else five stretches of numbers of about the same length. */
+function rangesOf(most: number): readonly (readonly [from: number, to: number])[] {
+  const steps = most <= 6 ? most : 5;
+  return Array.from({ length: steps }, (_, index) => [
+    Math.floor((index * most) / steps) + 1,
+    Math.floor(((index + 1) * most) / steps),
+  ]);
+}
+
+function sampleOf(item: Entry, meaning: string, number: (value: number) => string): LegendKey {
+  const { key, label, fill, states } = item;
   const colour = typeof fill === 'string' ? fill : fill.hatch;
-  return colour.startsWith('#') ? colour : `var(--scene-${colour})`;
-}
-
-/** All numbers when they are few, else a handful spread over them, the least and the most among them. */
-function countsShown(most: number): readonly number[] {
-  if (most <= 6) return Array.from({ length: most }, (_, index) => index + 1);
-  return [1, 0.25, 0.5, 0.75, 1].map((share, index) =>
-    index === 0 ? 1 : Math.round(most * share),
-  );
+  return {
+    key,
+    label,
+    meaning,
+    count: number(states.length),
+    colour: colour.startsWith('#') ? colour : `var(--scene-${colour})`,
+    ...(typeof fill === 'string'
+      ? {}
+      : { hatched: colour.startsWith('#') ? ('marked' as const) : ('missing' as const) }),
+  };
 }

@@ -14,11 +14,16 @@ interface WalkOptionsProps {
   readonly sentence: string;
   readonly x: number;
   readonly y: number;
-  readonly onToggle: (state: StateId) => void;
 }
 
 export function optionId(list: string, state: StateId): string {
   return `${list}-${state}`;
+}
+
+/** The state of the option that something happened on. */
+export function stateOfOption(list: string, target: EventTarget): StateId | null {
+  const option = target instanceof Element ? target.closest('[role="option"]') : null;
+  return option === null ? null : (option.id.slice(list.length + 1) as StateId);
 }
 
 /**
@@ -26,7 +31,7 @@ export function optionId(list: string, state: StateId): string {
  * magnifying glasses that follow it; nothing of it is seen.
  */
 export const WalkOptions = memo(function WalkOptions(props: WalkOptionsProps) {
-  const { states, list, chosen, active, sentence, x, y, onToggle } = props;
+  const { states, list, chosen, active, sentence, x, y } = props;
   const locale = useLocale();
   const named = useMemo(() => {
     const nameOf = (id: StateId) => locale.value({ kind: 'state', id });
@@ -50,7 +55,6 @@ export const WalkOptions = memo(function WalkOptions(props: WalkOptionsProps) {
         aria-selected={chosen.includes(id)}
         className={styles['option']}
         style={isActive ? { left: x - 12, top: y - 12, width: 24, height: 24 } : undefined}
-        onClick={() => onToggle(id)}
       >
         {isActive ? sentence : name}
       </div>

@@ -1,6 +1,5 @@
 import type { StateId } from '../../domain/ids.ts';
-import { linkPlaces } from '../../interact/spatial.ts';
-import type { Neighbours, Place } from '../../interact/spatial.ts';
+import type { Place } from '../../interact/spatial.ts';
 import type { CircleNode, PathNode, Scene } from '../../scene/scene.ts';
 
 /** A state's mark as the keys see it: its place on the sheet at rest, and what is drawn there. */
@@ -34,18 +33,4 @@ function placeOf(
   if (node.centre === undefined) return null;
   const [x, y] = node.centre;
   return node.world === true ? [x, y] : [(x - dx) / k, (y - dy) / k];
-}
-
-/** Links places as `linkPlaces` does, but only when they are others than last time. */
-export function createLinker(): (places: Iterable<Place<StateId>>) => Neighbours<StateId> {
-  let last: { readonly key: string; readonly neighbours: Neighbours<StateId> } | undefined;
-  return (places) => {
-    const list = [...places].map(({ id, x, y }) => ({ id, x, y }));
-    const key = list
-      .map(({ id, x, y }) => `${id} ${x.toFixed(1)} ${y.toFixed(1)}`)
-      .toSorted()
-      .join();
-    if (last?.key !== key) last = { key, neighbours: linkPlaces(list) };
-    return last.neighbours;
-  };
 }

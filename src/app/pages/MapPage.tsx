@@ -3,9 +3,6 @@ import { mapChart } from '../../charts/map/map.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
 import { paintStates } from '../../charts/map/mapPaint.ts';
-import { latestYear } from '../../domain/series.ts';
-import { endOfYear } from '../../domain/time.ts';
-import type { Year } from '../../domain/time.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { useView } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
@@ -14,13 +11,17 @@ import { ChartHost } from '../ChartHost.tsx';
 import type { Drawn } from '../ChartHost.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { EmptyMap } from '../map/EmptyMap.tsx';
+import { EventList } from '../map/EventList.tsx';
+import { EventMarks } from '../map/EventMarks.tsx';
 import { MapChoices, MapTitle } from '../map/MapChoices.tsx';
+import { MapHighlight } from '../map/MapHighlight.tsx';
+import { MapKeys } from '../map/MapKeys.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { MapPointer } from '../map/MapPointer.tsx';
+import { MapTime } from '../map/MapTime.tsx';
 import { StatePanel } from '../map/StatePanel.tsx';
 import { ZoomButtons } from '../map/ZoomButtons.tsx';
 import { Provenance } from '../Provenance.tsx';
-import { TimeControl } from '../TimeControl.tsx';
 import type { CameraControl } from '../useCamera.ts';
 import styles from './MapPage.module.css';
 
@@ -43,32 +44,23 @@ interface OverProps extends MapDrawn {
 function Over({ data, view, scene, control }: OverProps) {
   return (
     <>
+      <MapHighlight scene={scene} />
       <MapPointer data={data} view={view} scene={scene} control={control} />
+      <EventMarks scene={scene} />
+      <MapKeys data={data} view={view} scene={scene} control={control} />
       <ZoomButtons k={scene.camera.k} control={control} />
       {paintStates(data, view, 'light').size === 0 ? <EmptyMap data={data} view={view} /> : null}
     </>
   );
 }
 
-function Time({ data, view }: MapDrawn) {
-  const hasMarks = useMemo(() => yearsWithMarks(data, view.states), [data, view.states]);
-  return (
-    <TimeControl
-      first={data.times.first}
-      last={data.times.last}
-      year={timeOf(data, view).year}
-      direction={view.tdir === 'rtl' ? 'rtl' : 'ltr'}
-      hasMarks={hasMarks}
-    />
-  );
-}
-
-function Foot({ data }: MapDrawn) {
+function Foot({ data, view }: MapDrawn) {
   const locale = useLocale();
   const { catalogue } = useAtlas();
   return (
     <div className={styles['foot']}>
-      <MapLegend data={data} />
+      <EventList data={data} view={view} />
+      <MapLegend data={data} view={view} />
       {data.kind === 'indicator' ? <Provenance bundle={data.bundle} unit={data.unit} /> : null}
       <p className={styles['boundaries']}>
         <strong>{locale.text('figure:boundaries')}</strong>{' '}
@@ -82,7 +74,7 @@ function Foot({ data }: MapDrawn) {
 const parts = {
   Title: memo(Title),
   Over: memo(Over),
-  Time: memo(Time),
+  Time: memo(MapTime),
   Legend: memo(MapLegend),
   Foot: memo(Foot),
   Aside: memo(StatePanel),
@@ -113,13 +105,4 @@ function useCompared(view: View): View | null {
       ? { ...view, time: view.compare }
       : { ...view, indicator: view.compare };
   }, [view]);
-}
-
-/** Years in which the source has values and somebody is in scope. */
-function yearsWithMarks(data: MapData, states: View['states']): (year: Year) => boolean {
-  const { begins } = data.scope;
-  if (data.kind === 'membership') return (year) => begins === null || endOfYear(year) >= begins;
-  const years = new Set(data.bundle.years);
-  const chosen = states.some((state) => latestYear(data.bundle.values[state]) !== undefined);
-  return (year) => years.has(year) && (chosen || begins === null || endOfYear(year) >= begins);
 }

@@ -1,10 +1,11 @@
-import { interpolateLab, piecewise, rgb } from 'd3';
+import { mixAlong } from '../../scene/colourMath.ts';
 import type { Colour } from '../../scene/scene.ts';
 import type { Theme } from '../chart.ts';
 import { classCount } from './colourScale.ts';
 import type { ColourScale } from './colourScale.ts';
 
-type Ramps = Readonly<Record<Theme, readonly Colour[]>>;
+type Hex = `#${string}`;
+type Ramps = Readonly<Record<Theme, readonly Hex[]>>;
 
 /**
  * Sequential ramps from least to most, even in lightness (OKLCH steps of about 0.1) and told apart under
@@ -43,7 +44,7 @@ const above: Ramps = {
 /** `count` colours of the sequential ramp, spread evenly over its whole length. */
 export function rampOf(theme: Theme, count: number): readonly Colour[] {
   return Array.from({ length: count }, (_, index) =>
-    mix(ramps[theme], count === 1 ? 0.5 : index / (count - 1)),
+    mixAlong(ramps[theme], count === 1 ? 0.5 : index / (count - 1)),
   );
 }
 
@@ -67,11 +68,7 @@ function armsOf(theme: Theme, scale: ColourScale): readonly Colour[] {
   const steps = Math.max(down, up) - 1;
   const strength = (distance: number): number => (steps === 0 ? 0.5 : distance / steps);
   return [
-    ...Array.from({ length: down }, (_, index) => mix(below[theme], strength(down - 1 - index))),
-    ...Array.from({ length: up }, (_, index) => mix(above[theme], strength(index))),
+    ...Array.from({ length: down }, (_, index) => mixAlong(below[theme], strength(down - 1 - index))),
+    ...Array.from({ length: up }, (_, index) => mixAlong(above[theme], strength(index))),
   ];
-}
-
-function mix(colours: readonly Colour[], share: number): Colour {
-  return rgb(piecewise(interpolateLab, [...colours])(share)).formatHex() as Colour;
 }

@@ -53,7 +53,9 @@ export function createScope(
 
 /** The first of the days; `null` where one of them is not known, or there is none. */
 function earliest(days: readonly (IsoDay | null)[]): IsoDay | null {
-  return days.includes(null) ? null : (days.toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))[0] ?? null);
+  return days.includes(null)
+    ? null
+    : (days.toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))[0] ?? null);
 }
 
 function startOf(row: Membership, founded: ReadonlyMap<OrganisationId, FuzzyDate>): IsoDay | null {

@@ -50,7 +50,7 @@ export function groupEvents(
   }
   const made: (Place & { readonly head: Spot })[] = [];
   for (const place of [...places.values()].toSorted((a, b) => b.events.length - a.events.length)) {
-    const head = headOf(place.spot);
+    const head = headOf(place.spot, width);
     const near = made.find((other) => isNear(other.head, head));
     if (near === undefined) made.push({ ...place, events: [...place.events], head });
     else near.events.push(...place.events);
@@ -76,8 +76,13 @@ function spotOf(
   return { x: x * camera.k + camera.dx, y: y * camera.k + camera.dy };
 }
 
-function headOf({ x, y }: Spot): Spot {
-  return { x, y: y < stand + apart / 2 ? y + stand : y - stand };
+/** Over the place, or under it at the upper edge; never across the sheet's sides. */
+function headOf({ x, y }: Spot, width: number): Spot {
+  const half = apart / 2;
+  return {
+    x: Math.min(Math.max(x, half), width - half),
+    y: y < stand + half ? y + stand : y - stand,
+  };
 }
 
 function isNear(a: Spot, b: Spot): boolean {

@@ -1,3 +1,4 @@
+import type { StateId } from '../../domain/ids.ts';
 import type { PathNode, Scene, SceneNode, TextNode } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { Frame } from '../chart.ts';
@@ -6,6 +7,7 @@ import type { EventGroup, Spot } from './eventGroups.ts';
 import { eventsShown } from './eventsOn.ts';
 import type { MapData } from './mapData.ts';
 import type { MapLayout } from './mapLayout.ts';
+import type { Place } from './places.ts';
 import { presidencyNodes } from './presidencyMarks.ts';
 
 /** Half of a head's width and height, with one event and with a number in it. */
@@ -26,11 +28,12 @@ export function eventNodes(
   data: MapData,
   view: View,
   frame: Frame,
+  places: ReadonlyMap<StateId, Pick<Place, 'discX' | 'discY'>>,
 ): readonly SceneNode[] {
   if (data.events === null) return [];
   const found = groupEvents(layout, eventsShown(data, view), frame);
   return [
-    ...presidencyNodes(layout, data, view, frame, found),
+    ...presidencyNodes(layout, data, view, frame, { pins: found, places }),
     ...found.flatMap((group) => nodesOf(group, frame)),
   ];
 }
@@ -38,7 +41,7 @@ export function eventNodes(
 /** A pin with a square on its corner for a head: no disc of a state looks like it. */
 function nodesOf(group: EventGroup, frame: Frame): readonly SceneNode[] {
   const { events, head, key } = group;
-  const [only] = events;
+  const [first] = events;
   const half = events.length > 1 ? headOfMany : headOfOne;
   const pin: PathNode = {
     type: 'path',
@@ -47,9 +50,11 @@ function nodesOf(group: EventGroup, frame: Frame): readonly SceneNode[] {
     fill: 'accent',
     stroke: 'halo',
     strokeWidth: 1.5,
+    // The mark of several names the first of them; the figure's list has every one.
     mark: {
-      kind: 'event',
-      ...(events.length === 1 && only !== undefined ? { event: only.id } : {}),
+      kind: events.length === 1 ? 'event' : 'events',
+      ...(first === undefined ? {} : { event: first.id }),
+      value: events.length,
     },
   };
   groups.set(pin, group);

@@ -21,10 +21,14 @@ export interface Spot {
 }
 
 const lineHeight = 1.3;
+/** A shape larger than this has its name on it, not beside it. */
+const mostBeside = 60;
 /** From the disc's rim to the text. */
 const gap = 3;
-/** A label in a shape keeps so far from its border. */
+/** A label in a shape keeps so far from its border, */
 const inset = 2;
+/** or lies in it with so much of its width: the rim of its letters carries the rest. */
+const nearlyAll = 0.86;
 
 export function boxAround(x: number, y: number, { width, font }: LabelSize): Box {
   const half = (font * lineHeight) / 2;
@@ -117,17 +121,18 @@ function insideShape(
       left = Math.max(left, chord === null ? Infinity : (chord[0] - state.x) * k);
       right = Math.min(right, chord === null ? -Infinity : (chord[1] - state.x) * k);
     }
-    if (right - left < width + 2 * inset) continue;
-    const half = width / 2 + inset;
+    const room = right - left - 2 * inset;
+    if (room < width * nearlyAll) continue;
+    const half = Math.min(width, room) / 2 + inset;
     const x = Math.min(Math.max(0, left + half), right - half);
-    spots.push({ x, y, cost: index * 0.1, isInside: true });
+    spots.push({ x, y, cost: index * 0.1 + (room < width ? 1 : 0), isInside: true });
   }
   return spots;
 }
 
-/** Across the shape and a little over its borders, where it is not much too small. */
+/** Across the shape and a little over its borders, where it is not much too small: rather than nothing. */
 function overShape(place: Place, { width }: LabelSize): readonly Spot[] {
-  return width <= place.size * 2.4 ? [{ x: 0, y: 0, cost: 2, isInside: false }] : [];
+  return width <= place.size * 1.8 ? [{ x: 0, y: 0, cost: 5, isInside: false }] : [];
 }
 
 /** Beside the piece of the shape that the label point lies on. */
@@ -138,7 +143,7 @@ function besideShape(
   k: number,
   toRight: boolean,
 ): readonly Spot[] {
-  if (place.size > leastSize * 5) return [];
+  if (place.size > mostBeside) return [];
   const outline = outlineOf(layout, place.id);
   const state = layout.states.get(place.id);
   const chord =

@@ -48,9 +48,14 @@ export function extentOf(
 }
 
 function statesOf(data: MapData, region: View['region']): ReadonlySet<StateId> {
-  if (region === 'members') return new Set(data.scope.all ? [] : data.scope.ever);
+  if (region === 'members') return new Set(isUnlimited(data) ? [] : data.scope.ever);
   const state = data.catalogue.states.find(({ id }) => id === region);
   return state === undefined ? data.membersOf(region) : new Set([state.id]);
+}
+
+/** Neither organisations nor a filter limit the scope: what fits it is the world. */
+function isUnlimited({ scope, catalogue }: MapData): boolean {
+  return scope.all && scope.inside.size === catalogue.states.length;
 }
 
 type Box = readonly [west: number, south: number, east: number, north: number];

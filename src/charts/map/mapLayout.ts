@@ -1,7 +1,8 @@
 import { geoEqualEarth, geoPath } from 'd3';
-import type { GeoProjection } from 'd3';
+import type { GeoPath, GeoProjection } from 'd3';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import type { MultiLineString } from 'topojson-specification';
 import type { Point, StateId } from '../../domain/ids.ts';
 import type { ShapeProperties, Shapes } from '../../domain/shape.ts';
 import type { View } from '../../view/view.ts';
@@ -25,13 +26,22 @@ export interface ShapeLayout {
   readonly key: string;
   readonly state: StateId | null;
   readonly d: string;
-  readonly dashed: boolean;
+}
+
+/** Paths of the lines on the map, each line once. */
+export interface BorderLayout {
+  /** Borders between states. */
+  readonly solid: string;
+  /** Lines in dispute. */
+  readonly dashed: string;
+  readonly coast: string;
 }
 
 /** The heavy part of a map: nothing in it depends on the year or the values. */
 export interface MapLayout {
   readonly sphere: string;
   readonly shapes: readonly ShapeLayout[];
+  readonly borders: BorderLayout;
   readonly states: ReadonlyMap<StateId, StateLayout>;
   /** From degrees to the sheet at rest, and back; `null` where there is no such place. */
   readonly toSheet: (point: Point) => readonly [x: number, y: number] | null;
@@ -51,7 +61,8 @@ export function layOutMap(
   view: Pick<View, (typeof layoutKeys)[number]>,
   sheet: Sheet,
 ): MapLayout {
-  const key = JSON.stringify([view.region, data.scope.ever, sheet.width, sheet.height]);
+  const fitted = view.region === 'members' ? data.scope.ever : [];
+  const key = JSON.stringify([view.region, fitted, sheet.width, sheet.height]);
   if (last?.key === key && last.shapes === data.shapes) return last.layout;
   const layout = compute(data, view, sheet);
   last = { key, shapes: data.shapes, layout };
@@ -64,13 +75,12 @@ function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLa
   const path = geoPath(projection).digits(1);
   const areas = new Map<StateId, number>();
   const shapes = features.map((shape, index): ShapeLayout => {
-    const { state, line } = shape.properties;
+    const { state } = shape.properties;
     if (state !== null) areas.set(state, Math.max(areas.get(state) ?? 0, path.area(shape)));
     return {
       key: `shape-${shape.id ?? index}-${index}`,
       state,
       d: path(shape) ?? '',
-      dashed: line === 'dashed',
     };
   });
   const states = data.catalogue.states.map(({ id, label }): [StateId, StateLayout] => {
@@ -80,10 +90,17 @@ function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLa
   return {
     sphere: path({ type: 'Sphere' }) ?? '',
     shapes,
+    borders: layOutBorders(data.shapes, path),
     states: new Map(states),
     toSheet: ([longitude, latitude]) => projection([longitude, latitude]),
     toDegrees: (x, y) => projection.invert?.([x, y]) ?? null,
   };
+}
+
+function layOutBorders(shapes: Shapes, path: GeoPath): BorderLayout {
+  const { solid, dashed, coast } = shapes.objects;
+  const draw = (lines: MultiLineString): string => path(feature(shapes, lines)) ?? '';
+  return { solid: draw(solid), dashed: draw(dashed), coast: draw(coast) };
 }
 
 /** Features are made once from a topology: the same arrays serve every size and region. */

@@ -1,12 +1,23 @@
 import type { StateId } from '../../domain/ids.ts';
-import type { Camera, CircleNode, PathNode, Scene, SceneNode } from '../../scene/scene.ts';
+import { targetSize } from '../../scene/hit.ts';
+import { readOutline } from '../../scene/outline.ts';
+import type { PathNode, Scene, SceneNode } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { Frame } from '../chart.ts';
+import type { Box } from './box.ts';
+import { borderNodes } from './borderNodes.ts';
+import { discNodes } from './discs.ts';
+import { eventNodes } from './eventMarks.ts';
+import { keptNodes } from './keptNodes.ts';
+import { labelNodes } from './labels.ts';
+import { leaderNodes } from './leaders.ts';
 import type { MapData } from './mapData.ts';
+import { leastSize } from './mapLayout.ts';
+import type { MapLayout, ShapeLayout } from './mapLayout.ts';
 import { paintStates } from './mapPaint.ts';
 import type { StatePaint } from './mapPaint.ts';
-import { leastSize } from './mapLayout.ts';
-import type { MapLayout, ShapeLayout, StateLayout } from './mapLayout.ts';
+import { placesOf } from './places.ts';
+import type { Place } from './places.ts';
 
 /** Shapes outside the scope and the sea never change: the same objects serve every scene of a layout. */
 const grounds = new WeakMap<ShapeLayout, PathNode>();
@@ -20,58 +31,78 @@ function groundOf(shape: ShapeLayout): PathNode {
     d: shape.d,
     fill: 'land',
     world: true,
-    ...borderOf(shape),
   };
   grounds.set(shape, node);
   return node;
 }
 
-function borderOf(shape: ShapeLayout): Pick<PathNode, 'stroke' | 'strokeWidth' | 'dash'> {
-  const line = { stroke: 'border', strokeWidth: 0.75 } as const;
-  return shape.dashed ? { ...line, dash: [3, 2] } : line;
-}
-
+/** From the ground up: sea, shapes, borders, outlines of the chosen; then, on the screen, leader lines, discs, labels, events. */
 export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: Frame): Scene {
   const paints = paintStates(data, view, frame.theme);
   const chosen = new Set(view.states);
   const { camera } = frame;
+  const ids = everShown(data);
+  const known = new Set(ids);
+  const extras = view.states.filter((state) => !known.has(state)).toSorted();
+  const places = placesOf(layout, ids, extras, frame, camera);
+  const shown = [...places.values()].filter(({ id }) => paints.has(id));
   const nodes: SceneNode[] = [
     { type: 'path', key: 'sea', d: layout.sphere, fill: 'sea', world: true },
+    ...shapeNodes(layout, paints, places),
+    ...borderNodes(layout),
   ];
-  const marked = new Set<StateId>();
   for (const shape of layout.shapes) {
+    if (shape.state !== null && chosen.has(shape.state)) nodes.push(outlineNode(shape));
+  }
+  nodes.push(...keptNodes(layout, leaderNodes(shown)));
+  nodes.push(...discNodes(shown, paints, chosen));
+  const events = eventNodes(layout, data, view, frame, places);
+  const scope = { ids, extras, chosen, all: data.scope.all, under: boxesOf(events) };
+  nodes.push(...keptNodes(layout, labelNodes(layout, scope, paints, places, frame)));
+  nodes.push(...events);
+  return { width: frame.width, height: frame.height, camera, nodes };
+}
+
+/** What pins and stars cover: no label lies under them. */
+function boxesOf(nodes: readonly SceneNode[]): readonly Box[] {
+  return nodes.flatMap((node) => (node.type === 'path' ? [readOutline([node.d])] : []));
+}
+
+const shownEver = new WeakMap<MapData, readonly StateId[]>();
+
+/** Everybody who is a mark at some time, in a fixed order: what discs and labels make room for in every year alike. */
+function everShown(data: MapData): readonly StateId[] {
+  const known = shownEver.get(data);
+  if (known !== undefined) return known;
+  const ids = data.kind === 'indicator' ? data.scope.ever : data.rows.keys();
+  const sorted = [...ids].toSorted();
+  shownEver.set(data, sorted);
+  return sorted;
+}
+
+function shapeNodes(
+  layout: MapLayout,
+  paints: ReadonlyMap<StateId, StatePaint>,
+  places: ReadonlyMap<StateId, Place>,
+): readonly PathNode[] {
+  const marked = new Set<StateId>();
+  return layout.shapes.map((shape): PathNode => {
     const paint = shape.state === null ? undefined : paints.get(shape.state);
-    if (shape.state === null || paint === undefined) {
-      nodes.push(groundOf(shape));
-      continue;
-    }
+    if (shape.state === null || paint === undefined) return groundOf(shape);
+    const place = places.get(shape.state);
     // A small state's disc is its mark; of a state in several pieces the first is.
-    const isMark = !isSmall(layout, shape.state, camera) && !marked.has(shape.state);
+    const isMark = (place?.size ?? 0) >= leastSize && !marked.has(shape.state);
     if (isMark) marked.add(shape.state);
-    nodes.push({
+    return {
       type: 'path',
       key: shape.key,
       d: shape.d,
       fill: paint.fill,
       world: true,
-      ...borderOf(shape),
       ...(isMark ? { mark: paint.mark, ...centreOf(layout, shape.state) } : {}),
-    });
-  }
-  for (const shape of layout.shapes) {
-    if (shape.state !== null && chosen.has(shape.state)) nodes.push(outlineOf(shape));
-  }
-  for (const [state, paint] of paints) {
-    const place = layout.states.get(state);
-    if (place === undefined || marked.has(state)) continue;
-    nodes.push(discOf(place, paint, chosen.has(state), camera));
-  }
-  return { width: frame.width, height: frame.height, camera, nodes };
-}
-
-/** Whether a state is under the least size as it is seen now: coming nearer, it grows out of its disc. */
-function isSmall(layout: MapLayout, state: StateId, camera: Camera): boolean {
-  return (layout.states.get(state)?.size ?? 0) * camera.k < leastSize;
+      ...(isMark && place !== undefined && place.size < targetSize ? { small: true } : {}),
+    };
+  });
 }
 
 function centreOf(layout: MapLayout, state: StateId): Pick<PathNode, 'centre'> {
@@ -79,7 +110,7 @@ function centreOf(layout: MapLayout, state: StateId): Pick<PathNode, 'centre'> {
   return place === undefined ? {} : { centre: [place.x, place.y] };
 }
 
-function outlineOf(shape: ShapeLayout): PathNode {
+function outlineNode(shape: ShapeLayout): PathNode {
   return {
     type: 'path',
     key: `chosen-${shape.key}`,
@@ -88,24 +119,5 @@ function outlineOf(shape: ShapeLayout): PathNode {
     world: true,
     stroke: 'ink',
     strokeWidth: 1.75,
-  };
-}
-
-function discOf(
-  place: StateLayout,
-  { fill, mark }: StatePaint,
-  chosen: boolean,
-  camera: Camera,
-): CircleNode {
-  return {
-    type: 'circle',
-    key: `disc-${place.id}`,
-    x: place.x * camera.k + camera.dx,
-    y: place.y * camera.k + camera.dy,
-    radius: leastSize / 2,
-    fill,
-    stroke: 'ink',
-    strokeWidth: chosen ? 2.5 : 0.75,
-    mark,
   };
 }

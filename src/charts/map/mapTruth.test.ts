@@ -86,7 +86,9 @@ describe.each(catalogue.indicators)('$id', ({ id, first, latest, last }) => {
       const marks = marksByState(draw({ ...everyState(id), time: year }));
       expect([...marks.keys()].toSorted()).toEqual(economies.toSorted());
       for (const state of economies) {
-        const run = values[state]?.find(([start, ...of]) => year >= start && year < start + of.length);
+        const run = values[state]?.find(
+          ([start, ...of]) => year >= start && year < start + of.length,
+        );
         const value = run?.[year - run[0] + 1];
         const expected = value === undefined ? { missing: true } : { value };
         expect(marks.get(state)).toEqual({ kind: 'state', state, ...expected });

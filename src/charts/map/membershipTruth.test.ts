@@ -38,16 +38,11 @@ describe('the Digital Cooperation Organization', () => {
 
   test('began with five founders, on one day', () => {
     const founders = membersOf(marksOn('dco', '2020-11-27'));
-    expect(founders.map(({ state }) => state).toSorted()).toEqual([
-      'BHR',
-      'JOR',
-      'KWT',
-      'PAK',
-      'SAU',
-    ]);
-    expect(founders.map(({ value, role }) => [value, role])).toEqual(
-      Array(5).fill(['2020-11-26', 'founder']),
+    expect(new Set(founders.map(({ state }) => state))).toEqual(
+      new Set(['BHR', 'JOR', 'KWT', 'PAK', 'SAU']),
     );
+    for (const { value, role } of founders)
+      expect([value, role]).toEqual(['2020-11-26', 'founder']);
   });
 
   test('has today the members of its last accession', () => {
@@ -99,7 +94,7 @@ test('several organisations show when a state first joined one of them, once for
     expected.set(String(state), String(value) < first ? String(value) : first);
   }
   const shown = membersOf(both).map(({ state, value }) => [String(state), value] as const);
-  expect(shown.toSorted()).toEqual([...expected].toSorted());
+  expect(new Map(shown)).toEqual(expected);
 });
 
 test('every living organisation whose members are recorded has a map of its own', () => {

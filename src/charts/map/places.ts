@@ -6,6 +6,7 @@ import { leastSize } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
 import { isOnAnother } from './outlines.ts';
 import { refine } from './refine.ts';
+import type { Point2 } from './refine.ts';
 import { spread } from './spread.ts';
 import type { Body } from './spread.ts';
 
@@ -33,8 +34,21 @@ const leastRoom = 10.5;
 const reach = 44;
 /** Under the least size by this much, a state's disc gives way; from here to the size itself it comes home. */
 const blend = 1.5;
-/** Lying on another state of the scope costs a disc as much as lying so much further from its own. */
-const foreignGround = 10;
+/**
+ * Lying on another state of the scope costs a disc as much as lying so much further from its own; its line, less. Told at
+ * these shares of the way from the true place to the disc.
+ */
+const groundCosts: readonly (readonly [share: number, cost: number])[] = [
+  [0.5, 3],
+  [0.75, 3],
+  [1, 10],
+];
+const mostStates = 80;
+/** With so few states there is time to try a second way of parting. */
+const fewStates = 40;
+/** That way: away from the middle of what lies within this, to this distance from it. */
+const burstReach = 36;
+const burstTo = 34;
 
 interface Levels {
   readonly ids: readonly StateId[];
@@ -155,25 +169,30 @@ function part(
     height: sheet.height * k,
     margin: targetSize / 2,
   };
-  const parted = spread(bodies, { room: targetSize, leastRoom, reach, ...bounds });
   const shown = [...standing, ...movers];
-  const found = refine(
-    bodies.map((body, index) => ({
-      home: [body.x, body.y],
-      at: parted[index] ?? [body.x, body.y],
+  const groundCost = (index: number, home: Point2, place: Point2): number => {
+    const own = homes[index]?.[0];
+    // Where nearly all land is in scope there is hardly other ground to go to.
+    if (own === undefined || shown.length > mostStates) return 0;
+    return groundCosts.reduce((sum, [share, cost]) => {
+      const x = home[0] + (place[0] - home[0]) * share;
+      const y = home[1] + (place[1] - home[1]) * share;
+      return isOnAnother(layout, shown, own, x / k, y / k) ? sum + cost : sum;
+    }, 0);
+  };
+  const attempt = (from: readonly Body[]) => {
+    const parted = spread(from, { room: targetSize, leastRoom, reach, ...bounds });
+    const items = bodies.map((body, index) => ({
+      home: [body.x, body.y] as const,
+      at: parted[index] ?? ([body.x, body.y] as const),
       isFree: body.give === 1,
-    })),
-    {
-      room: targetSize,
-      bounds,
-      groundCost: (index, x, y) => {
-        const own = homes[index]?.[0];
-        return own !== undefined && isOnAnother(layout, shown, own, x / k, y / k)
-          ? foreignGround
-          : 0;
-      },
-    },
-  );
+    }));
+    return refine(items, { room: targetSize, bounds, groundCost });
+  };
+  const attempts = [attempt(bodies)];
+  if (level === 0 && movers.length <= fewStates) attempts.push(attempt(burst(bodies, layout, homes)));
+  const [best] = attempts.toSorted((one, other) => one.cost - other.cost);
+  const found = best?.places ?? [];
   const offsets = new Map<StateId, Offset>();
   for (const [index, [id, x, y]] of homes.entries()) {
     const [toX, toY] = found[index] ?? [x, y];
@@ -182,6 +201,32 @@ function part(
     }
   }
   return offsets;
+}
+
+/** Everybody begins away from the middle of its crowd, where larger states weigh more: so they keep their order around it. */
+function burst(
+  bodies: readonly Body[],
+  layout: MapLayout,
+  homes: readonly (readonly [id: StateId, x: number, y: number])[],
+): readonly Body[] {
+  const weights = homes.map(([id]) => 1 + (layout.states.get(id)?.size ?? 0) ** 2);
+  return bodies.map((body) => {
+    if (body.give === 0) return body;
+    let [sumX, sumY, sum] = [0, 0, 0];
+    for (const [index, other] of bodies.entries()) {
+      if (Math.hypot(other.x - body.x, other.y - body.y) > burstReach) continue;
+      const weight = weights[index] ?? 1;
+      sumX += other.x * weight;
+      sumY += other.y * weight;
+      sum += weight;
+    }
+    const byX = body.x - sumX / sum;
+    const byY = body.y - sumY / sum;
+    const far = Math.hypot(byX, byY);
+    if (far < 0.01 || far >= burstTo) return body;
+    const grow = burstTo / far;
+    return { ...body, start: [sumX / sum + byX * grow, sumY / sum + byY * grow] };
+  });
 }
 
 /** A shape stays where it is; a disc that is about to become one hardly moves any more. */

@@ -1,3 +1,4 @@
+import type { StateId } from '../../domain/ids.ts';
 import type { SceneNode } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { Frame } from '../chart.ts';
@@ -6,9 +7,16 @@ import { presidenciesOn } from './eventsOn.ts';
 import type { MapData } from './mapData.ts';
 import { leastSize } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
+import type { Place } from './places.ts';
 
 /** From the middle of a star to its tips. */
 const reach = 8;
+
+/** What a star keeps clear of, and where the discs of states are that have given way to others. */
+interface Around {
+  readonly pins: readonly EventGroup[];
+  readonly places: ReadonlyMap<StateId, Pick<Place, 'discX' | 'discY'>>;
+}
 
 /** A star at each state that presides over an organisation in scope, clear of the pins. */
 export function presidencyNodes(
@@ -16,12 +24,16 @@ export function presidencyNodes(
   data: MapData,
   view: View,
   { camera, width, height }: Pick<Frame, 'camera' | 'width' | 'height'>,
-  pins: readonly EventGroup[],
+  { pins, places }: Around,
 ): readonly SceneNode[] {
-  return presidenciesOn(data, view).flatMap(({ organisation, state }): SceneNode[] => {
+  return presidenciesOn(data, view).flatMap(({ organisation, state, start }): SceneNode[] => {
+    const disc = places.get(state);
     const place = layout.states.get(state);
     if (place === undefined) return [];
-    const spot = { x: place.x * camera.k + camera.dx, y: place.y * camera.k + camera.dy };
+    const spot =
+      disc === undefined
+        ? { x: place.x * camera.k + camera.dx, y: place.y * camera.k + camera.dy }
+        : { x: disc.discX, y: disc.discY };
     const seen = spot.x >= 0 && spot.x <= width && spot.y >= 0 && spot.y <= height;
     return !seen
       ? []
@@ -33,7 +45,7 @@ export function presidencyNodes(
             fill: 'ink',
             stroke: 'halo',
             strokeWidth: 1.5,
-            mark: { kind: 'presidency', state, organisation },
+            mark: { kind: 'presidency', organisation, link: `${state}|${organisation}`, value: start },
           },
         ];
   });

@@ -13,8 +13,8 @@ export interface RefineOptions {
   /** What two of them keep apart, where they do; a pair that is nearer than this comes no nearer. */
   readonly room: number;
   readonly bounds: { readonly width: number; readonly height: number; readonly margin: number };
-  /** What it costs the thing to lie there, in pixels of distance from home: on ground that says something else. */
-  readonly groundCost: (index: number, x: number, y: number) => number;
+  /** What it costs the thing to lie at `place`, in pixels of distance from home: on or across ground that says something else. */
+  readonly groundCost: (index: number, home: Point2, place: Point2) => number;
 }
 
 const sweeps = 3;
@@ -30,7 +30,11 @@ const clearance = 7;
 /** It moves only for a gain of so many pixels, or two would change places without end. */
 const leastGain = 0.5;
 
-export function refine(items: readonly Parted[], options: RefineOptions): readonly Point2[] {
+/** The places after it, in order, and what they cost together: the less, the better. */
+export function refine(
+  items: readonly Parted[],
+  options: RefineOptions,
+): { readonly places: readonly Point2[]; readonly cost: number } {
   const at: Point2[] = items.map((item) => item.at);
   const movers = [...items.keys()].filter((index) => {
     const item = items[index];
@@ -43,7 +47,16 @@ export function refine(items: readonly Parted[], options: RefineOptions): readon
     for (const index of order) moved = improve(index) || moved;
     if (!moved) break;
   }
-  return at;
+  const all = [...items.keys()];
+  const few = movers.length <= mostMovers ? movers : [];
+  return {
+    places: at,
+    cost: few.reduce((sum, index) => {
+      const item = items[index];
+      const others = all.filter((other) => other !== index);
+      return item === undefined ? sum : sum + costOf(index, item.home, at[index] ?? item.at, others);
+    }, 0),
+  };
 
   function strayOf(index: number): number {
     return lengthOf(items[index]?.home ?? [0, 0], at[index] ?? [0, 0]);
@@ -98,7 +111,7 @@ export function refine(items: readonly Parted[], options: RefineOptions): readon
   }
 
   function costOf(index: number, home: Point2, place: Point2, near: readonly number[]): number {
-    let cost = lengthOf(home, place) + options.groundCost(index, place[0], place[1]);
+    let cost = lengthOf(home, place) + options.groundCost(index, home, place);
     for (const other of near) {
       const otherAt = at[other];
       const otherHome = items[other]?.home;

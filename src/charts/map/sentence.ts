@@ -100,8 +100,7 @@ function sentenceOfOne(
 
 function sentenceOfSeveral(state: StateId, standing: Standing | undefined): Message {
   const name: MessageValue = { kind: 'state', id: state };
-  if (standing === undefined)
-    return { key: 'keys:sentence.several.none', values: { state: name } };
+  if (standing === undefined) return { key: 'keys:sentence.several.none', values: { state: name } };
   const { role, count, suspended } = standing;
   if (role === 'former' || ((role === 'associate' || role === 'observer') && count === 0)) {
     return { key: `keys:sentence.several.${role}`, values: { state: name } };

@@ -41,6 +41,8 @@ const eager = 1.25;
 const enough = 0.97;
 /** So many have their full room within `reach`; where there are more, all begin with less. */
 const fitting = 16;
+/** How large a part of the plane the rooms of all may take. */
+const mostFilled = 0.2;
 /** Pairs this much further apart than their room are looked at again only after some passes. */
 const slack = 6;
 
@@ -66,11 +68,16 @@ function createPlane(bodies: readonly Body[], options: SpreadOptions) {
   const homeY = Float64Array.from(bodies, (body) => body.y);
   const x = Float64Array.from(bodies, (body) => body.start?.[0] ?? body.x);
   const y = Float64Array.from(bodies, (body) => body.start?.[1] ?? body.y);
+  const free = bodies.filter((body) => body.give > 0).length;
+  const everywhere = Math.sqrt((mostFilled * width * height) / (free * room * room + 1));
   const rooms = Float64Array.from(bodies, (body) => {
     const near = bodies.filter(
-      (other) => Math.abs(other.x - body.x) <= reach && Math.abs(other.y - body.y) <= reach,
+      (other) => (other.x - body.x) ** 2 + (other.y - body.y) ** 2 <= reach * reach,
     );
-    return Math.max(leastRoom, room * Math.min(1, Math.sqrt(fitting / near.length)));
+    const here = fitting / near.length;
+    // In a crowd that fills the plane, what stands still is in the way of all: discs may lie over it.
+    if (body.give === 0 && room * everywhere < leastRoom) return 0;
+    return Math.max(leastRoom, room * Math.min(1, everywhere, here));
   });
   const isInside = bodies.map(
     (body) => body.x >= 0 && body.x <= width && body.y >= 0 && body.y <= height,

@@ -25,7 +25,7 @@ export function StateCard({ state, data, view }: CardProps) {
   const store = useViewStore();
   const alone = view.states.length === 1;
   return (
-    <li className={styles['card']} id={cardId(state)}>
+    <li className={styles['card']} id={cardId(state)} tabIndex={-1}>
       <h2>{locale.value({ kind: 'state', id: state })}</h2>
       <button
         type="button"

@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import { eventsShown } from '../../charts/map/eventsOn.ts';
+import { timeOf } from '../../charts/map/mapData.ts';
+import type { MapData } from '../../charts/map/mapData.ts';
+import type { AtlasEvent } from '../../domain/fact.ts';
+import type { View } from '../../view/view.ts';
+import { useLocale } from '../localeContext.tsx';
+import { EventItem } from './EventItem.tsx';
+import { EventLegend } from './EventLegend.tsx';
+import styles from './EventList.module.css';
+
+interface EventListProps {
+  readonly data: MapData;
+  readonly view: View;
+}
+
+/** The events of the year, all of them, also those that have no place: what the marks mean, and the figure's list. */
+export function EventList({ data, view }: EventListProps) {
+  const locale = useLocale();
+  if (data.events === null) return null;
+  const events = eventsShown(data, view);
+  const { year } = timeOf(data, view);
+  return (
+    <section
+      className={styles['events']}
+      aria-label={locale.text('events:title', { year: { kind: 'year', year } })}
+    >
+      <EventLegend data={data} view={view} />
+      {events.length === 0 ? null : (
+        <details>
+          <summary>
+            {locale.text('events:title', { year: { kind: 'year', year } })}
+            {' · '}
+            {locale.text('events:count', { count: { kind: 'count', value: events.length } })}
+          </summary>
+          <ol>
+            {events.map((event) => (
+              <Row key={event.id} event={event} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}
+
+const Row = memo(function Row({ event }: { readonly event: AtlasEvent }) {
+  return (
+    <li data-event={event.id}>
+      <EventItem event={event} place />
+    </li>
+  );
+});

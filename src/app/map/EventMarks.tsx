@@ -1,0 +1,136 @@
+import { useId, useMemo, useState } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
+import type { EventGroup } from '../../charts/map/eventGroups.ts';
+import { eventGroupsIn } from '../../charts/map/eventMarks.ts';
+import { linkPlaces } from '../../interact/spatial.ts';
+import type { Direction } from '../../interact/spatial.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { useLocale } from '../localeContext.tsx';
+import { EventItem } from './EventItem.tsx';
+import styles from './EventMarks.module.css';
+import { placeOf } from './placeOf.ts';
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Buttons over the drawn pins: each opens the list of its events. One tab stop, the arrows go to the nearest pin on that side. */
+export function EventMarks({ scene }: { readonly scene: Scene }) {
+  const locale = useLocale();
+  const scope = useId();
+  const groups = useMemo(() => eventGroupsIn(scene), [scene]);
+  const [current, setCurrent] = useState<string | null>(null);
+  if (groups.length === 0) return null;
+  const stop = groups.some(({ key }) => key === current) ? current : groups[0]?.key;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const direction = arrows[event.key];
+    if (direction === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    const places = groups.map(({ key, head }) => ({ id: key, x: head.x, y: head.y }));
+    const next = linkPlaces(places)(event.target.name, direction);
+    const button = next === null ? null : event.currentTarget.querySelector(`[name="${next}"]`);
+    if (!(button instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    button.focus();
+  };
+
+  return (
+    <div
+      className={styles['marks']}
+      role="group"
+      aria-label={locale.text('events:marks')}
+      onKeyDown={onKeyDown}
+    >
+      {groups.map((group) => (
+        <EventMark
+          key={group.key}
+          group={group}
+          list={`${scope}-${group.key}`}
+          tabbable={group.key === stop}
+          onFocus={() => setCurrent(group.key)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface EventMarkProps {
+  readonly group: EventGroup;
+  /** The id of the list that it opens. */
+  readonly list: string;
+  readonly tabbable: boolean;
+  readonly onFocus: () => void;
+}
+
+/** The browser opens and closes the list, puts it over everything and gives the focus back. */
+function EventMark({ group, list, tabbable, onFocus }: EventMarkProps) {
+  const locale = useLocale();
+  const [at, setAt] = useState<CSSProperties | null>(null);
+  const { key, events, head } = group;
+  const places = [...new Set(events.map((event) => placeOf(event, locale)))];
+  const name = locale.text('events:at', {
+    count: { kind: 'count', value: events.length },
+    place: { kind: 'list', items: places },
+  });
+  return (
+    <>
+      <button
+        type="button"
+        name={key}
+        className={styles['mark']}
+        style={{ left: head.x, top: head.y }}
+        tabIndex={tabbable ? 0 : -1}
+        aria-label={name}
+        aria-haspopup="dialog"
+        popoverTarget={list}
+        onFocus={onFocus}
+        onClick={(event) => setAt(beside(event.currentTarget))}
+      />
+      <div
+        id={list}
+        popover="auto"
+        role="dialog"
+        aria-label={name}
+        className={styles['list']}
+        style={at ?? undefined}
+        onToggle={(event) => {
+          if (event.newState === 'closed') setAt(null);
+        }}
+      >
+        {at === null ? null : (
+          <>
+            <h3>{name}</h3>
+            <ol>
+              {events.map((event) => (
+                <li key={event.id}>
+                  <EventItem event={event} place={places.length > 1} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** As wide as the list may be, in CSS pixels; the style sheet has the same. */
+const listWidth = 340;
+const edge = 8;
+
+/** Over or under the mark, wherever the window has more room, and within the window's sides. */
+function beside(mark: HTMLElement): CSSProperties {
+  const box = mark.getBoundingClientRect();
+  const { innerWidth, innerHeight } = window;
+  const width = Math.min(listWidth, innerWidth - 2 * edge);
+  const middle = box.left + box.width / 2;
+  const left = Math.max(edge, Math.min(middle - width / 2, innerWidth - width - edge));
+  const under = innerHeight - box.bottom - edge;
+  return under >= box.top
+    ? { left, top: box.bottom + edge / 2, maxHeight: under - edge }
+    : { left, bottom: innerHeight - box.top + edge / 2, maxHeight: box.top - 2 * edge };
+}

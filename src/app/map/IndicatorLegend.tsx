@@ -1,0 +1,161 @@
+import { placeOf } from '../../charts/_shared/colourScale.ts';
+import type { ColourScale } from '../../charts/_shared/colourScale.ts';
+import { coloursOf } from '../../charts/_shared/palette.ts';
+import { histogramOf } from '../../charts/map/histogram.ts';
+import type { IndicatorMap } from '../../charts/map/mapData.ts';
+import { referencesOf } from '../../charts/map/references.ts';
+import type { Reference } from '../../charts/map/references.ts';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { Legend } from '../../ui/Legend.tsx';
+import type { LegendPointer } from '../../ui/Legend.tsx';
+import { LegendKeys } from '../../ui/LegendKeys.tsx';
+import type { LegendKey } from '../../ui/LegendKeys.tsx';
+import type { View } from '../../view/view.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import { useLocale } from '../localeContext.tsx';
+import { LegendFrame, namesIn } from './LegendFrame.tsx';
+import type { LegendItem } from './LegendFrame.tsx';
+import { ScaleNote } from './ScaleNote.tsx';
+import styles from './IndicatorLegend.module.css';
+
+interface IndicatorLegendProps {
+  readonly data: IndicatorMap;
+  readonly view: View;
+}
+
+/** The classes of the colours as a histogram of the year's states, with what there is to hold them against. */
+export function IndicatorLegend({ data, view }: IndicatorLegendProps) {
+  const locale = useLocale();
+  const { theme } = useAtlas();
+  const { colours, indicator, unit, bundle } = data;
+  if (colours === null) return null;
+  const ramp = coloursOf(theme, colours);
+  const histogram = histogramOf(data, view);
+  const quantity = (value: number): MessageValue => ({ kind: 'quantity', value, unit: unit.id });
+  const classes = histogram.classes.map(
+    (states, index): LegendItem => ({
+      key: `class-${index}`,
+      label: locale.say(meaningOf(colours, index, quantity)),
+      states,
+    }),
+  );
+  const keys: LegendItem[] = [
+    ...(view.nearest
+      ? [{ key: 'other', label: locale.text('map:legend.otherYear'), states: histogram.others }]
+      : []),
+    { key: 'missing', label: locale.text('map:legend.none'), states: histogram.missing },
+  ];
+  const limits = colours.limits.map((limit) => ({
+    text: locale.number(limit, { compact: unit.compact, significant: 4 }),
+    main: isMain(colours, limit),
+  }));
+  return (
+    <LegendFrame
+      title={locale.text('map:legend.title', {
+        indicator: { kind: 'indicator', id: indicator.id },
+        unit: unit.name[locale.language] ?? unit.id,
+      })}
+      note={
+        bundle.sense === 'none' ? null : (
+          <span className={styles['sense']}>{locale.text(`map:legend.sense.${bundle.sense}`)}</span>
+        )
+      }
+      items={[...classes, ...keys]}
+    >
+      {(light) => (
+        <>
+          <Legend
+            classes={classes.map((item, index) => ({
+              key: item.key,
+              colour: ramp[index] ?? 'none',
+              meaning: namesIn(item, locale),
+              count: item.states.length,
+              countText: locale.number(item.states.length),
+            }))}
+            limits={limits}
+            pointers={referencesOf(data, view).map((reference) =>
+              pointerOf(reference, colours, locale.say(wordsOf(reference, quantity))),
+            )}
+            light={light}
+          >
+            <LegendKeys
+              keys={keys.map((item) => sampleOf(item, namesIn(item, locale), ramp, locale.number))}
+              light={light}
+              from={classes.length}
+            />
+          </Legend>
+          <ScaleNote colours={colours} unit={unit} />
+        </>
+      )}
+    </LegendFrame>
+  );
+}
+
+/** What a class holds. The first and the last are open, because values of other years may lie beyond. */
+function meaningOf(
+  { limits, extent }: ColourScale,
+  index: number,
+  quantity: (value: number) => MessageValue,
+): Message {
+  const from = limits[index - 1];
+  const to = limits[index];
+  if (from === undefined && to === undefined) {
+    return { key: 'figure:value.of', values: { value: quantity(extent[0]) } };
+  }
+  if (from === undefined) {
+    return { key: 'map:legend.below', values: { limit: quantity(to ?? 0) } };
+  }
+  if (to === undefined) return { key: 'map:legend.above', values: { limit: quantity(from) } };
+  return { key: 'map:legend.between', values: { from: quantity(from), to: quantity(to) } };
+}
+
+/** The limits to name first: powers of ten on a logarithmic scale, every one elsewhere. */
+function isMain({ kind }: ColourScale, limit: number): boolean {
+  return kind !== 'log' || Number.isInteger(Math.round(Math.log10(limit) * 1e9) / 1e9);
+}
+
+function pointerOf(reference: Reference, colours: ColourScale, label: string): LegendPointer {
+  return {
+    key: reference.kind,
+    place: placeOf(colours, reference.value),
+    shape: reference.kind === 'world' ? 'hollow' : 'full',
+    label,
+  };
+}
+
+function wordsOf(reference: Reference, quantity: (value: number) => MessageValue): Message {
+  const value = quantity(reference.value);
+  switch (reference.kind) {
+    case 'organisation':
+      return {
+        key: 'map:legend.reference.organisation',
+        values: { organisation: { kind: 'organisation', id: reference.organisation }, value },
+      };
+    case 'mean':
+      return {
+        key: 'map:legend.reference.mean',
+        values: { count: { kind: 'count', value: reference.count }, value },
+      };
+    case 'world':
+      return { key: 'map:legend.reference.world', values: { value } };
+    default:
+      return reference satisfies never;
+  }
+}
+
+function sampleOf(
+  item: LegendItem,
+  meaning: string,
+  ramp: readonly string[],
+  number: (value: number) => string,
+): LegendKey {
+  const isMissing = item.key === 'missing';
+  return {
+    key: item.key,
+    label: item.label,
+    meaning,
+    count: number(item.states.length),
+    hatched: isMissing ? 'missing' : 'marked',
+    colour: isMissing ? 'var(--scene-land)' : (ramp[Math.floor(ramp.length / 2)] ?? 'none'),
+  };
+}
