@@ -15,6 +15,17 @@ function messagesChunk(id: string): string | null {
   return `messages-${language}${sharedMessages.includes(name) ? '' : `-${name}`}`;
 }
 
+const libraries = /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next)\//;
+const drawing =
+  /node_modules\/(d3-geo|d3-array|internmap|topojson-client)\/|\/src\/(charts|scene|paint)\//;
+/** Parts of charts that only panels and legends ask for, which come after the picture. */
+const afterwards =
+  /\/src\/charts\/map\/(change|changes|event\w+|histogram|membership\w+|pin|presidencyMarks|ranks|references|roleColours|sentence|sparkline|standing|stateMemberships)\.ts$/;
+
+function isPicture(id: string): boolean {
+  return drawing.test(id) && (!afterwards.test(id) || id.endsWith('/eventGround.ts'));
+}
+
 export default defineConfig(({ command }) => ({
   base: readBase(),
   plugins: [
@@ -24,6 +35,8 @@ export default defineConfig(({ command }) => ({
     command === 'serve' && msw(),
     worldFiles(),
   ],
+  // Every class name stands in a script too: in a build they are as short as they can be.
+  ...(command === 'build' ? { css: { modules: { generateScopedName: '[hash:base64:5]' } } } : {}),
   build: {
     manifest: true,
     reportCompressedSize: false,
@@ -40,7 +53,12 @@ export default defineConfig(({ command }) => ({
       output: {
         // One request for the texts of a language, not one for each of their files.
         codeSplitting: {
-          groups: [{ name: messagesChunk, debugName: 'messages', test: messageFile }],
+          groups: [
+            { name: messagesChunk, debugName: 'messages', test: messageFile },
+            // What every picture needs, in one file: together it is smaller than apart.
+            { name: 'libraries', test: libraries },
+            { name: 'picture', test: isPicture },
+          ],
         },
       },
     },

@@ -10,6 +10,7 @@ const bundles: Manifest['bundles'] = {
   'indicator/rain': { ...entry, file: 'indicator/rain-1.json' },
 };
 const page = {
+  messages: ['map'],
   chunk: 'src/app/pages/MapPage.tsx',
   bundles: ({ indicator }) => ['catalogue', `indicator/${indicator}`, 'shapes'],
 } as Partial<SitePage> as SitePage;
@@ -29,6 +30,8 @@ const site = {
     },
     '_geo.js': { file: 'assets/geo.js' },
     '_messages-ar.js': { file: 'assets/messages-ar.js', name: 'messages-ar' },
+    '_messages-ar-map.js': { file: 'assets/messages-ar-map.js', name: 'messages-ar-map' },
+    '_messages-ar-rank.js': { file: 'assets/messages-ar-rank.js', name: 'messages-ar-rank' },
     '_messages-fr.js': { file: 'assets/messages-fr.js', name: 'messages-fr' },
   },
   data: { bundles },
@@ -47,6 +50,7 @@ it('names fonts, data, chunks and texts of the page, under the base, and nothing
     '/atlas/assets/map.js',
     '/atlas/assets/geo.js',
     '/atlas/assets/messages-ar.js',
+    '/atlas/assets/messages-ar-map.js',
     '/atlas/assets/map.css',
   ]);
 });

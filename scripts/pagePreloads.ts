@@ -15,7 +15,10 @@ export function preloadsOf(site: BuiltSite, page: SitePage, language: string): H
   const bundles = page
     .bundles({ headline, indicator })
     .flatMap((id) => site.data.bundles[id]?.file ?? []);
-  const chunks = chunksFor(site.chunks, page.chunk, `messages-${language}`);
+  const texts = ['', ...page.messages.map((part) => `-${part}`)].map(
+    (part) => `messages-${language}${part}`,
+  );
+  const chunks = chunksFor(site.chunks, page.chunk, texts);
   const fetched = (as: string, file: string): HeadLink => ({
     rel: 'preload',
     as,
@@ -44,11 +47,11 @@ function fontsFor(fonts: readonly string[], language: string): readonly string[]
   return fonts.filter((file) => scripts.some((script) => file.includes(`-${script}-wght`)));
 }
 
-/** The chunks of the page and of its language's messages, with all that they import statically. */
+/** The chunks of the page and of its texts, with all that they import statically. */
 function chunksFor(
   chunks: ViteManifest,
   pageKey: string,
-  messages: string,
+  texts: readonly string[],
 ): readonly ManifestChunk[] {
   const found = new Set<ManifestChunk>();
   const add = (key: string) => {
@@ -58,6 +61,8 @@ function chunksFor(
     chunk.imports?.forEach(add);
   };
   add(pageKey);
-  for (const [key, { name }] of Object.entries(chunks)) if (name === messages) add(key);
+  for (const [key, { name }] of Object.entries(chunks)) {
+    if (name !== undefined && texts.includes(name)) add(key);
+  }
   return [...found];
 }

@@ -1,6 +1,7 @@
 /** A reader's view of a built world and the frame it is drawn in, without a browser. */
 import type { Frame } from '../src/charts/chart.ts';
 import { namesOf, vocabularyOf } from '../src/app/catalogueNames.ts';
+import { loadMessages } from '../src/locale/i18n.ts';
 import type { Locale } from '../src/locale/locale.ts';
 import { testLocale } from '../src/locale/testLocale.ts';
 import { atRest } from '../src/scene/scene.ts';
@@ -29,8 +30,9 @@ export function viewOf(world: BuiltWorld, query: string, page: Page = 'map'): Vi
 }
 
 /** The locale of a language with the names of a world's catalogue. */
-export function localeIn(world: BuiltWorld, language: string): Promise<Locale> {
-  return testLocale(language, { names: namesOf(world.catalogue, language) });
+export async function localeIn(world: BuiltWorld, language: string): Promise<Locale> {
+  const { translate } = await loadMessages(language, ['figure', 'map', 'events', 'panel']);
+  return testLocale(language, { translate, names: namesOf(world.catalogue, language) });
 }
 
 /** A sheet at rest; letters are taken to be as wide as tall, which is wider than any are. */

@@ -69,19 +69,10 @@ export function outsiders(
   });
 }
 
-/** The box around all the numbers of a path's absolute coordinates. */
-export function boxOfPath(
-  d: string,
-): readonly [left: number, top: number, right: number, bottom: number] {
-  const numbers = d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  const xs = numbers.filter((_, index) => index % 2 === 0);
-  const ys = numbers.filter((_, index) => index % 2 === 1);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
 /** A scene's marks and a table's rows, as the same kind of list: what is shown, with what value. */
 export function marksAsRows(scene: Scene): readonly (readonly [string, unknown])[] {
   return marksOf(scene)
+    .filter(({ mark }) => mark.kind === 'state')
     .map(({ mark }) => [String(mark.state), mark.value] as const)
     .toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
 }

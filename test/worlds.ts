@@ -4,10 +4,15 @@ import { faultLine } from '../scripts/data/fault.ts';
 import { folderFiles } from '../scripts/data/files.ts';
 import { readWorld } from '../scripts/data/shapes/world.ts';
 import type { Bundles } from '../src/charts/chart.ts';
+import { eventPart } from '../src/charts/map/eventPart.ts';
+import { membershipPart } from '../src/charts/map/membershipPart.ts';
 import { decodeBundle } from '../src/data/decode.ts';
 import type { Catalogue, Manifest } from '../src/domain/catalogue.ts';
 import type { IndicatorBundle } from '../src/domain/indicator.ts';
 import type { Membership } from '../src/domain/membership.ts';
+
+/** What a chart fetches as code of its own is here at once. */
+const parts = { 'part/events': eventPart, 'part/membership': membershipPart };
 
 export interface BuiltWorld {
   readonly manifest: Manifest;
@@ -31,6 +36,7 @@ export function buildWorld(folder: string): BuiltWorld {
   const decoded = new Map<string, unknown>();
   const bundles: Bundles = {
     get<T>(id: string): T {
+      if (id in parts) return parts[id as keyof typeof parts] as T;
       const entry = manifest.bundles[id];
       if (entry === undefined) throw new Error(`The build made no bundle "${id}".`);
       if (!decoded.has(id)) decoded.set(id, decodeBundle(id, json(entry.file)));

@@ -65,7 +65,7 @@ export const close: Detail = {
 /** Ice and tundra of the far north and south carry few figures: they are drawn coarser than their area asks for. */
 const coarse: Readonly<Record<string, number>> = { ATA: 12, GRL: 3, CAN: 2.5, RUS: 1.5 };
 /** Members of the atlas's home are drawn finer: they are what its maps open on. */
-const fine = 0.3;
+const fine = 0.1;
 
 function joined(arcs: Plan['arcs'], { pieces }: ShapeGroup): readonly ArcPolygon[] {
   const [only, ...others] = pieces;

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter } from 'react-router';
 import { Root } from './Root.tsx';
+import { SiteRouter } from './SiteRouter.tsx';
 
 const client = new QueryClient();
 
@@ -10,9 +10,9 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <BrowserRouter basename={basename}>
+      <SiteRouter basename={basename}>
         <Root />
-      </BrowserRouter>
+      </SiteRouter>
     </QueryClientProvider>
   );
 }

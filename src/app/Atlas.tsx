@@ -38,7 +38,10 @@ export function Atlas({ texts, catalogue, manifest }: AtlasProps) {
       }),
     [language, numerals, calendar, messages, names],
   );
-  const atlas = useMemo(() => ({ catalogue, manifest, theme }), [catalogue, manifest, theme]);
+  const atlas = useMemo(
+    () => ({ catalogue, manifest, theme, messages }),
+    [catalogue, manifest, theme, messages],
+  );
   const title = locale.text('site:titleOf', {
     page: locale.text(page?.title ?? 'site:pages.notFound.title'),
     site: catalogue.name[language] ?? locale.text('site:name'),

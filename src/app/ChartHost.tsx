@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { ChartDef, Frame, Sheet } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
@@ -11,15 +11,21 @@ import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
 import styles from './ChartHost.module.css';
 import { readerOf } from './bundleReader.ts';
-import { ComparedPane } from './ComparedPane.tsx';
+import { onDemand } from './onDemand.tsx';
 import { Failure } from './Failure.tsx';
 import { useSheet } from './figureFrame.ts';
 import type { SheetHeight } from './figureFrame.ts';
-import { FigureTable } from './FigureTable.tsx';
 import { useLocale } from './localeContext.tsx';
 import { measureText } from './measureText.ts';
 import { CameraProvider, useCamera } from './useCamera.ts';
 import type { CameraControl } from './useCamera.ts';
+import type { ComparedPane as ComparedPaneType } from './ComparedPane.tsx';
+
+// Asked for by a click, so fetched by it.
+const FigureTable = onDemand(async () => (await import('./FigureTable.tsx')).FigureTable);
+const ComparedPane = lazy(async () => ({
+  default: (await import('./ComparedPane.tsx')).ComparedPane,
+})) as typeof ComparedPaneType;
 
 /** What the parts around a drawing may build on. */
 export interface Drawn<Data> {
@@ -76,7 +82,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const { catalogue, theme } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useBundles(chart.bundles(view));
+  const bundles = useBundles(chart.bundles(view), chart.parts?.(view));
   const { size: measured, ref: stage } = useSheet(heightOf);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
@@ -150,16 +156,18 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
               ) : null}
             </div>
           </div>
-          {compared === null || frame === null ? null : (
-            <ComparedPane
-              chart={chart}
-              view={compared}
-              frame={frame}
-              control={control}
-              Over={Over}
-              Legend={compared.indicator === view.indicator ? undefined : Legend}
-            />
-          )}
+          <Suspense>
+            {compared === null || frame === null ? null : (
+              <ComparedPane
+                chart={chart}
+                view={compared}
+                frame={frame}
+                control={control}
+                Over={Over}
+                Legend={compared.indicator === view.indicator ? undefined : Legend}
+              />
+            )}
+          </Suspense>
           {drawn === null || Time === undefined ? null : (
             <div className={styles['time']}>
               <Time {...drawn} />

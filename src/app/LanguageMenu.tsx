@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { PageLink } from './PageLink.tsx';
 import type { MessageKey } from '../domain/message.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -38,7 +38,7 @@ export function LanguageMenu() {
       <ul className={styles['list']}>
         {catalogue.languages.map((language) => (
           <li key={language}>
-            <Link
+            <PageLink
               to={href({ language })}
               lang={language}
               hrefLang={language}
@@ -47,7 +47,7 @@ export function LanguageMenu() {
             >
               {nameOf(language)}
               {language === locale.language ? <Icon name="check" size={16} /> : null}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

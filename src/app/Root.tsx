@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { useEffect, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { useCatalogue, useManifest } from '../data/useData.ts';
 import type { Loaded } from '../data/useData.ts';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
@@ -39,7 +39,7 @@ export function Root() {
   );
 
   if (segment === '' && languages !== null) {
-    return <Navigate to={`/${readersLanguage(languages)}/${search}${hash}`} replace />;
+    return <Redirect to={`/${readersLanguage(languages)}/${search}${hash}`} />;
   }
   if (failed) return <Failure onRetry={retry} />;
   if (texts === null) return null;
@@ -58,6 +58,13 @@ export function Root() {
       <Atlas texts={texts} catalogue={catalogue} manifest={manifest} />
     </ViewProvider>
   );
+}
+
+/** Leads on to another address, in place of this one. */
+function Redirect({ to }: { readonly to: string }) {
+  const navigate = useNavigate();
+  useEffect(() => void navigate(to, { replace: true }), [navigate, to]);
+  return null;
 }
 
 /** The language of an address that names no page: the first part of its path, if it is a language; else the reader's. */

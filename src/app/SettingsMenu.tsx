@@ -1,24 +1,14 @@
-import { calendars } from '../locale/defaults.ts';
-import { Strip } from '../ui/Choice.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useView, useViewStore } from '../view/useView.ts';
 import { useLocale } from './localeContext.tsx';
 import styles from './Menu.module.css';
+import { onDemand } from './onDemand.tsx';
 
-const numerals = [
-  { value: 'latn', label: '0123' },
-  { value: 'arab', label: '٠١٢٣' },
-  { value: 'arabext', label: '۰۱۲۳' },
-] as const;
-const directions = ['auto', 'rtl', 'ltr'] as const;
-const themes = ['auto', 'light', 'dark', 'contrast'] as const;
+const Settings = onDemand(async () => (await import('./Settings.tsx')).Settings);
 
-/** How things are written and drawn. All of it is in the address, so a link brings it along. */
+/** The button of the settings, which come when it is pressed. */
 export function SettingsMenu() {
   const locale = useLocale();
-  const { view } = useView();
-  const store = useViewStore();
   return (
     <Disclosure
       name={locale.text('site:settings.label')}
@@ -29,38 +19,7 @@ export function SettingsMenu() {
         </>
       }
     >
-      <div className={styles['settings']}>
-        <Strip
-          label={locale.text('site:settings.numerals')}
-          value={view.nu}
-          options={numerals}
-          onChange={(nu) => store.update({ nu })}
-        />
-        <Strip
-          label={locale.text('site:settings.calendar')}
-          value={view.cal}
-          options={calendars.map((value) => ({
-            value,
-            label: locale.text(`site:calendar.${value}`),
-          }))}
-          onChange={(cal) => store.update({ cal })}
-        />
-        <Strip
-          label={locale.text('site:settings.direction')}
-          value={view.tdir}
-          options={directions.map((value) => ({
-            value,
-            label: locale.text(`site:direction.${value}`),
-          }))}
-          onChange={(tdir) => store.update({ tdir })}
-        />
-        <Strip
-          label={locale.text('site:settings.theme')}
-          value={view.theme}
-          options={themes.map((value) => ({ value, label: locale.text(`site:theme.${value}`) }))}
-          onChange={(theme) => store.update({ theme })}
-        />
-      </div>
+      <Settings />
     </Disclosure>
   );
 }

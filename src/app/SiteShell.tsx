@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from './PageLink.tsx';
 import { useView } from '../view/useView.ts';
 import { useAtlas } from './atlasContext.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
@@ -28,17 +28,17 @@ export function SiteShell({ page, children }: SiteShellProps) {
         {locale.text('site:skip')}
       </a>
       <header className={styles['header']}>
-        <Link className={styles['brand']} to={href({ page: 'overview' })}>
+        <PageLink className={styles['brand']} to={href({ page: 'overview' })}>
           <BrandMark />
           <span>{name}</span>
-        </Link>
+        </PageLink>
         <nav aria-label={locale.text('site:nav')}>
           <ul>
             {pages.map(({ id, title }) => (
               <li key={id}>
-                <Link to={href({ page: id })} aria-current={id === page ? 'page' : undefined}>
+                <PageLink to={href({ page: id })} aria-current={id === page ? 'page' : undefined}>
                   {locale.text(title)}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

@@ -115,6 +115,44 @@ describe('the history', () => {
     expect(window.history.length).toBe(entries + 1);
   });
 
+  test('has one entry for a drag, however far it went, and Back leads to where it began', async () => {
+    const box = { left: 0, width: 190, right: 190, top: 0, bottom: 8, height: 8 } as DOMRect;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
+    Element.prototype.setPointerCapture = () => undefined;
+    openApp('/en/map?time=2018');
+    await readyFigure();
+    const entries = window.history.length;
+    const at = (clientX: number) => ({ clientX, button: 0, pointerId: 1 });
+    fireEvent.pointerDown(slider(), at(100));
+    for (const [x, year] of [
+      [90, '2009'],
+      [50, '2005'],
+      [30, '2003'],
+    ] as const) {
+      fireEvent.pointerMove(slider(), at(x));
+      expect(time()).toBe(year);
+    }
+    fireEvent.pointerUp(slider(), at(30));
+    Reflect.deleteProperty(Element.prototype, 'setPointerCapture');
+    await waitFor(() => expect(query().get('time')).toBe('2003'));
+    expect(window.history.length).toBe(entries + 1);
+    act(() => window.history.back());
+    await waitFor(() => expect(time()).toBe('2018'));
+  });
+
+  test('has none for a year that is not there; the field shows the year that is shown', async () => {
+    openApp('/en/map?time=2019');
+    await readyFigure();
+    const entries = window.history.length;
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Type a year' });
+    for (const typed of ['9999', '20', 'now']) {
+      await userEvent.clear(field);
+      await userEvent.type(field, `${typed}{Enter}`);
+      expect([typed, time(), field.value]).toEqual([typed, '2019', '2019']);
+    }
+    expect(window.history.length).toBe(entries);
+  });
+
   test('has one entry for another indicator, which is fetched then and not before', async () => {
     openApp('/en/map?time=2018');
     await readyFigure();
@@ -138,7 +176,11 @@ describe('the table', () => {
     await readyFigure();
     expect(figure().querySelector('table')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
-    const cells = [...figure().querySelectorAll<HTMLElement>('table [data-state][data-time]')];
+    const cells = await waitFor(() => {
+      const found = figure().querySelectorAll<HTMLElement>('table [data-state][data-time]');
+      expect(found).toHaveLength(members.length);
+      return [...found];
+    });
     const rows = cells.map(
       ({ dataset }) =>
         [
@@ -146,7 +188,6 @@ describe('the table', () => {
           dataset['missing'] === 'true' ? 'missing' : (dataset['value'] ?? ''),
         ] as const,
     );
-    expect(rows).toHaveLength(members.length);
     expect(new Map(rows)).toEqual(publishedIn(2018));
     expect(new Set(cells.map(({ dataset }) => dataset['time']))).toEqual(new Set(['2018']));
   });

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Theme } from '../charts/chart.ts';
+import type { Messages } from '../locale/i18n.ts';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
 
 /** What every part of a page may need and none owns. */
@@ -7,6 +8,8 @@ export interface AtlasValue {
   readonly catalogue: Catalogue;
   readonly manifest: Manifest;
   readonly theme: Theme;
+  /** The texts of the page, for parts that fetch more of them. */
+  readonly messages: Messages;
 }
 
 const AtlasContext = createContext<AtlasValue | null>(null);

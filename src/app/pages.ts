@@ -47,7 +47,7 @@ export const pages: readonly SitePage[] = [
     description: 'site:pages.map.description',
     path: 'map',
     chunk: 'src/app/pages/MapPage.tsx',
-    messages: ['site', 'figure', 'map', 'events', 'keys'],
+    messages: ['site', 'figure', 'map', 'events'],
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`, 'shapes'],
   },
   {

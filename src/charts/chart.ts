@@ -26,6 +26,13 @@ export interface Frame extends Sheet {
   measure(text: string, size: number, weight?: number): number;
 }
 
+/** A piece of a chart's code that comes only when a view needs it. `join` reads it like a bundle, by its id. */
+export interface ChartPart {
+  /** `part/events`. */
+  readonly id: string;
+  readonly load: () => Promise<unknown>;
+}
+
 /** What is to be seen, resolved from the view and the data: the figure writes it as attributes. */
 export interface Shown {
   /** `2023`, `1990..2023` or `2024-06-06`. */
@@ -79,6 +86,8 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   readonly layoutKeys: readonly L[];
   /** Ids of the bundles that the view needs: by indicator or organisation, never by year, so that a slider never fetches. */
   bundles(view: Pick<View, D>): readonly string[];
+  /** Code that the view needs beyond the chart's first. */
+  parts?(view: Pick<View, D>): readonly ChartPart[];
   join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
   layout(data: Data, view: Pick<View, L>, frame: Sheet): Layout;
   scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;

@@ -27,8 +27,11 @@ const view = viewOf(world, 'orgs=all&region=world&time=2000');
 /** Another view, as the store makes it: what is the same keeps its identity. */
 const but = (change: Partial<View>): View => ({ ...view, ...change });
 
+/** The paths of the world: what lies on the sheet itself may follow the camera. */
 const pathsOf = (scene: Scene) =>
-  scene.nodes.flatMap((node) => (node.type === 'path' ? [[node.key, node.d]] : []));
+  scene.nodes.flatMap((node) =>
+    node.type === 'path' && node.world === true ? [[node.key, node.d]] : [],
+  );
 
 describe('the stages of a chart', () => {
   test('draw five scenes for five steps of a drag, and lay out none', () => {

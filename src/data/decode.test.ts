@@ -96,8 +96,7 @@ test('memberships are unpacked, numbered in order of time and sorted', () => {
   expect(rows.at(-1)).toMatchObject({ status: 'suspended', sources: ['a', 'b'] });
 });
 
-test('every shape says whose it is and what line it has', () => {
-  const geometry = { type: 'Polygon', arcs: [[0]] };
+test('every shape says whose it is, every line what it is', () => {
   const shapes = decodeShapes({
     type: 'Topology',
     arcs: [],
@@ -105,20 +104,22 @@ test('every shape says whose it is and what line it has', () => {
       states: {
         type: 'GeometryCollection',
         geometries: [
-          { ...geometry, id: 'CYP' },
-          { ...geometry, id: 'x-n-cyprus', properties: { state: 'CYP', line: 'dashed' } },
-          { ...geometry, id: 'XKX', properties: { line: 'dashed' } },
-          { ...geometry, id: 'x-siachen-glacier', properties: { line: 'dashed' } },
+          { type: 'Polygon', id: 'CYP', arcs: [[0, 1, 2]] },
+          { type: 'MultiPolygon', id: 'XKX', arcs: [[[~0, 3]], [[~1, 4, 5]]] },
+          { type: 'Polygon', id: 'x-siachen-glacier', arcs: [[~4]] },
         ],
       },
+      dashed: { type: 'MultiLineString', arcs: [[~1, 6]] },
+      hidden: { type: 'MultiLineString', arcs: [[4]] },
     },
   });
-  expect(shapes.objects.states.geometries.map(({ properties }) => properties)).toEqual([
-    { state: 'CYP', line: 'solid' },
-    { state: 'CYP', line: 'dashed' },
-    { state: 'XKX', line: 'dashed' },
-    { state: null, line: 'dashed' },
+  const { states, solid, dashed, coast } = shapes.objects;
+  expect(states.geometries.map(({ properties }) => properties)).toEqual([
+    { state: 'CYP' },
+    { state: 'XKX' },
+    { state: null },
   ]);
+  expect([solid.arcs, dashed.arcs, coast.arcs]).toEqual([[[0]], [[~1, 6]], [[2], [3], [5]]]);
 });
 
 test.each([
@@ -143,5 +144,7 @@ test('bundles are decoded by their id in the manifest', () => {
   expect(decodeBundle('organisations', { organisations: [] })).toEqual([]);
   expect(decodeBundle('agreements', { agreements: [] })).toEqual([]);
   expect(decodeBundle('claims', { claims: [] })).toEqual([]);
+  const empty = { type: 'Topology', arcs: [], objects: { states: { geometries: [] } } };
+  expect(decodeBundle('shapes-fine', empty)).toEqual(decodeBundle('shapes', empty));
   expect(() => decodeBundle('weather', {})).toThrow('No bundle is called "weather".');
 });

@@ -27,8 +27,8 @@ async function fetchJson(file: string, init: RequestInit = {}): Promise<unknown>
 }
 
 /** The list of bundles; it alone changes under its name. */
-export async function fetchManifest(): Promise<Manifest> {
-  const manifest = await fetchJson('manifest.json');
+export async function fetchManifest(init: RequestInit = {}): Promise<Manifest> {
+  const manifest = await fetchJson('manifest.json', init);
   if (!isManifest(manifest)) throw new DataError('manifest.json', 'broken');
   return manifest;
 }
@@ -46,8 +46,12 @@ function isManifest(value: unknown): value is Manifest {
 }
 
 /** One bundle, as it stands in its file: `decode` makes domain values of it. */
-export async function fetchBundle<T>(entry: BundleEntry, decode: (json: unknown) => T): Promise<T> {
-  const json = await fetchJson(entry.file);
+export async function fetchBundle<T>(
+  entry: BundleEntry,
+  decode: (json: unknown) => T,
+  init: RequestInit = {},
+): Promise<T> {
+  const json = await fetchJson(entry.file, init);
   try {
     return decode(json);
   } catch (cause) {

@@ -133,16 +133,40 @@ describe('a bundle', () => {
     expect((await settled(result)).state).toBe('ready');
   });
 
-  test('of yesterday’s manifest is gone; asked for again, it is today’s', async () => {
-    const old = new Map(world.files);
-    old.set('manifest.json', (world.files.get('manifest.json') ?? '').replaceAll(gdp, 'gone.json'));
-    server.replace(old);
-    const { result } = use(() => useBundle('indicator/gdp'));
-    expect(failureOf(await settled(result))).toEqual({ file: 'gone.json', reason: 'missing' });
-    server.replace(world.files);
-    retry(result.current);
-    await waitFor(() => expect(result.current.state).toBe('ready'));
-    expect(server.asked.slice(2)).toEqual(['manifest.json', gdp]);
+  describe('of yesterday’s manifest', () => {
+    const yesterday = new Map(world.files);
+    const text = world.files.get('manifest.json') ?? '';
+    yesterday.set('manifest.json', text.replaceAll(gdp, 'gone.json'));
+
+    test('is gone; asked for again, it is today’s', async () => {
+      server.replace(yesterday);
+      const { result } = use(() => useBundle('indicator/gdp'));
+      expect(failureOf(await settled(result))).toEqual({ file: 'gone.json', reason: 'missing' });
+      server.replace(world.files);
+      server.asked.length = 0;
+      retry(result.current);
+      await waitFor(() => expect(result.current.state).toBe('ready'));
+      expect(new Set(server.asked)).toEqual(new Set(['manifest.json', gdp]));
+    });
+
+    test('comes without a word where today’s is published already', async () => {
+      server.replace(yesterday);
+      const { result, rerender } = use(
+        (wanted: boolean) =>
+          [useManifest(), useBundle(wanted ? 'indicator/gdp' : 'catalogue')] as const,
+        false as boolean,
+      );
+      await waitFor(() => expect(result.current[1].state).toBe('ready'));
+      server.replace(world.files);
+      const seen: string[] = [];
+      rerender(true);
+      await waitFor(() => {
+        seen.push(result.current[1].state);
+        expect(result.current[1].state).toBe('ready');
+      });
+      expect(seen).not.toContain('failed');
+      expect(result.current[0]).toEqual({ state: 'ready', value: world.manifest });
+    });
   });
 });
 

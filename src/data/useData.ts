@@ -1,6 +1,6 @@
-import { queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import type { Catalogue, Manifest } from '../domain/catalogue.ts';
+import type { BundleEntry, Catalogue, Manifest } from '../domain/catalogue.ts';
 import { decodeBundle } from './decode.ts';
 import { DataError, fetchBundle, fetchManifest } from './fetchData.ts';
 
@@ -10,19 +10,40 @@ import { DataError, fetchBundle, fetchManifest } from './fetchData.ts';
  */
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: false } as const;
 
-const manifestQuery = queryOptions({ queryKey: ['manifest'], queryFn: fetchManifest, ...forever });
+const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: () => fetchManifest(),
+  ...forever,
+});
 
 function bundleQuery(client: QueryClient, id: string) {
+  const queryKey = ['bundle', id];
   return queryOptions({
-    queryKey: ['bundle', id],
+    queryKey,
     queryFn: async (): Promise<unknown> => {
-      const manifest = await client.ensureQueryData(manifestQuery);
-      const entry = manifest.bundles[id];
-      if (entry === undefined) throw new DataError(id, 'missing');
-      return fetchBundle(entry, (json) => decodeBundle(id, json));
+      const again = (client.getQueryState(queryKey)?.errorUpdateCount ?? 0) > 0;
+      const decode = (json: unknown): unknown => decodeBundle(id, json);
+      const entry = entryOf(await client.ensureQueryData(manifestQuery), id);
+      try {
+        // What came broken once may lie broken in the browser's cache.
+        return await fetchBundle(entry, decode, again ? { cache: 'reload' } : {});
+      } catch (error) {
+        // The site was published anew while this page was open: the bundle has another name now.
+        const manifest = await fetchManifest({ cache: 'reload' }).catch(() => null);
+        const next = manifest?.bundles[id];
+        if (manifest === null || next === undefined || next.file === entry.file) throw error;
+        client.setQueryData(manifestQuery.queryKey, manifest);
+        return fetchBundle(next, decode);
+      }
     },
     ...forever,
   });
+}
+
+function entryOf(manifest: Manifest, id: string): BundleEntry {
+  const entry = manifest.bundles[id];
+  if (entry === undefined) throw new DataError(id, 'missing');
+  return entry;
 }
 
 /** What a place on the page waits for, or shows in place of it. */
@@ -70,43 +91,31 @@ async function tryAgain(client: QueryClient, failed: readonly Failed[]): Promise
   for (const query of failed) void query.refetch();
 }
 
-/** Several bundles at once: ready when all are. The map keeps its identity while its bundles do. */
-export function useBundles(ids: readonly string[]): Loaded<ReadonlyMap<string, unknown>> {
-  const client = useQueryClient();
-  return useQueries({
-    queries: ids.map((id) => bundleQuery(client, id)),
-    combine: (results) => {
-      const failed = results.filter((result) => result.error !== null && !result.isFetching);
-      const [first] = failed;
-      if (first?.error != null) {
-        return {
-          state: 'failed' as const,
-          error: errorOf(first.error),
-          retry: () => void tryAgain(client, failed),
-        };
-      }
-      if (results.some((result) => result.data === undefined)) return { state: 'loading' as const };
-      return {
-        state: 'ready' as const,
-        value: bundlesOf(
-          ids,
-          results.map((result) => result.data),
-        ),
-      };
-    },
-  });
+/** A piece of code that is fetched with the data that it is for. */
+interface Part {
+  readonly id: string;
+  readonly load: () => Promise<unknown>;
 }
 
-/** The map made last of each list of ids: figures beside each other keep theirs. */
-const made = new Map<string, ReadonlyMap<string, unknown>>();
-
-function bundlesOf(ids: readonly string[], data: readonly unknown[]): ReadonlyMap<string, unknown> {
-  const key = ids.join(' ');
-  const known = made.get(key);
-  if (known !== undefined && ids.every((id, index) => known.get(id) === data[index])) return known;
-  const map = new Map(ids.map((id, index) => [id, data[index]]));
-  made.set(key, map);
-  return map;
+/** Several bundles at once: ready when all are. The map keeps its identity while its bundles do. */
+export function useBundles(
+  ids: readonly string[],
+  parts: readonly Part[] = [],
+): Loaded<ReadonlyMap<string, unknown>> {
+  const client = useQueryClient();
+  const query = useQuery({
+    queryKey: ['bundles', ...ids, ...parts.map(({ id }) => id)],
+    // Each bundle is a query of its own: what came is kept, and trying again asks only for what did not.
+    queryFn: async () => {
+      const bundles = ids.map(
+        async (id) => [id, await client.fetchQuery(bundleQuery(client, id))] as const,
+      );
+      const code = parts.map(async ({ id, load }) => [id, await load()] as const);
+      return new Map(await Promise.all([...bundles, ...code]));
+    },
+    ...forever,
+  });
+  return loadedOf(query.data, query.error, query.isFetching, () => void query.refetch());
 }
 
 function loadedOf<T>(

@@ -103,7 +103,7 @@ export interface IndicatorSource {
 export interface SourcesBundle {
   /** In the catalogue's order. */
   readonly indicators: readonly IndicatorSource[];
-  /** What the policy of borders says of single places; some of it in English alone. */
+  /** What the policy of borders says to readers of single places. */
   readonly boundaries: readonly Localised[];
   /** What facts cite, by id. */
   readonly sources: readonly Source[];

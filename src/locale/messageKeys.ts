@@ -6,6 +6,7 @@ import type keys from './messages/en/keys.json';
 import type map from './messages/en/map.json';
 import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
+import type panel from './messages/en/panel.json';
 import type overview from './messages/en/overview.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
@@ -20,6 +21,7 @@ interface Resources {
   notices: typeof notices;
   numbers: typeof numbers;
   overview: typeof overview;
+  panel: typeof panel;
   site: typeof site;
   sources: typeof sources;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StateId } from '../domain/ids.ts';
 import { nearestDisc, targetSize } from './hit.ts';
 import { atRest, marksOf } from './scene.ts';
-import type { CircleNode, Scene } from './scene.ts';
+import type { CircleNode, PathNode, Scene } from './scene.ts';
 
 function disc(id: string, x: number, y: number, radius = 4): CircleNode {
   return {
@@ -42,6 +42,49 @@ describe('a small disc', () => {
 
   test('that stands for nothing is not hit', () => {
     expect(stateAt(50, 50)).toBeUndefined();
+  });
+});
+
+describe('a shape smaller than a finger', () => {
+  const shape = (id: string, d: string, centre: readonly [number, number]): PathNode => ({
+    type: 'path',
+    key: id,
+    d,
+    fill: 'land',
+    world: true,
+    centre,
+    small: true,
+    mark: { kind: 'state', state: id as StateId },
+  });
+  const camera = { k: 2, dx: 10, dy: -20 };
+  // Seen from 110 to 130, and a strip from 40 to 100 that is 4 high.
+  const kuwait = shape('KWT', 'M50,50L60,50L60,60L50,60Z', [55, 55]);
+  const gambia = shape('GMB', 'M15,89L45,89L45,91L15,91Z', [30, 90]);
+  const { small: _, ...large } = shape('SAU', 'M60,50L160,50L160,150L60,150Z', [110, 100]);
+  const nodes = [large, kuwait, gambia, disc('BHR', 136, 90)];
+  const at = (x: number, y: number) =>
+    nearestDisc({ width: 400, height: 400, camera, nodes }, x, y)?.state;
+
+  test('is hit anywhere within half a target of its middle, through the camera', () => {
+    expect(at(120, 90)).toBe('KWT');
+    expect(at(109, 90)).toBe('KWT');
+    expect(at(120, 101.9)).toBe('KWT');
+    expect(at(120, 102.1)).toBeUndefined();
+  });
+
+  test('is hit on all its length', () => {
+    expect(at(42, 160)).toBe('GMB');
+    expect(at(99, 159)).toBe('GMB');
+    expect(at(42, 163)).toBeUndefined();
+  });
+
+  test('gives way to a disc only where the disc is near', () => {
+    expect(at(127, 91)).toBe('KWT');
+    expect(at(129, 90)).toBe('BHR');
+  });
+
+  test('leaves a large shape to the pointer', () => {
+    expect(at(230, 200)).toBeUndefined();
   });
 });
 

@@ -1,11 +1,18 @@
 import { isWithin, readOutline } from './outline.ts';
-import type { Camera, CircleNode, Mark, PathNode, Scene } from './scene.ts';
+import type { Camera, Mark, PathNode, Scene } from './scene.ts';
 
 /** The side, in CSS pixels, of the smallest target that a finger finds (WCAG 2.2, 2.5.8). */
 export const targetSize = 24;
 
-/** A point on a small shape is as near to it as this, however far its middle is: only a disc right there is nearer. */
+/** On a small shape a point is taken to be as near to its middle as this, if it is further: the shape is meant, not a neighbour. */
 const onShape = targetSize / 4;
+
+interface Found {
+  readonly mark: Mark;
+  /** From the point to the middle, and as near as it counts. */
+  readonly distance: number;
+  readonly counts: number;
+}
 
 /**
  * The small mark that a point means: discs, drawn as small as 9 px, and shapes smaller than a finger, each within half a
@@ -14,33 +21,41 @@ const onShape = targetSize / 4;
  * @param x in screen pixels of the scene, as is `y`
  */
 export function nearestDisc(scene: Scene, x: number, y: number): Mark | undefined {
-  let nearest: Mark | undefined;
-  let least = targetSize / 2;
+  let disc: Found | undefined;
+  let shape: Found | undefined;
   for (const node of scene.nodes) {
-    if (node.mark === undefined || node.type === 'text') continue;
-    const distance =
-      node.type === 'circle' ? distanceToDisc(node, x, y) : distanceToShape(node, scene.camera, x, y);
-    if (distance > least) continue;
-    least = distance;
-    nearest = node.mark;
+    const { mark } = node;
+    if (mark === undefined) continue;
+    if (node.type === 'circle') {
+      const distance = Math.hypot(node.x - x, node.y - y);
+      disc = nearer({ mark, distance, counts: distance }, disc);
+    } else if (node.type === 'path') {
+      const [distance, counts] = distancesTo(node, scene.camera, x, y);
+      shape = nearer({ mark, distance, counts }, shape);
+    }
   }
-  return nearest;
+  if (disc === undefined || shape === undefined) return (disc ?? shape)?.mark;
+  return disc.distance <= shape.distance ? disc.mark : shape.mark;
 }
 
-function distanceToDisc(node: CircleNode, x: number, y: number): number {
-  const distance = Math.hypot(node.x - x, node.y - y);
-  return distance <= node.radius ? Math.min(distance, onShape) : distance;
+function nearer(one: Found, other: Found | undefined): Found | undefined {
+  if (one.counts > targetSize / 2) return other;
+  return other === undefined || one.counts <= other.counts ? one : other;
 }
 
-function distanceToShape(node: PathNode, camera: Camera, x: number, y: number): number {
+function distancesTo(
+  node: PathNode,
+  camera: Camera,
+  x: number,
+  y: number,
+): readonly [distance: number, counts: number] {
   const { centre } = node;
-  if (node.small !== true || centre === undefined) return Infinity;
+  if (node.small !== true || centre === undefined) return [Infinity, Infinity];
   const [left, top] = placeOf(node, camera, centre);
   const distance = Math.hypot(left - x, top - y);
-  if (distance <= onShape) return distance;
   // Long thin shapes reach far from their middle; what is further than this is none of them.
-  if (distance > targetSize * 4) return Infinity;
-  return isOn(node, camera, x, y) ? onShape : distance;
+  if (distance <= onShape || distance > targetSize * 4) return [distance, distance];
+  return [distance, isOn(node, camera, x, y) ? onShape : distance];
 }
 
 /** Where a point of a path is seen. */

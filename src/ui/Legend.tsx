@@ -115,6 +115,8 @@ function Limits({ limits }: { readonly limits: readonly LegendLimit[] }) {
     if (element === null) return;
     const measure = (): void => {
       const { width } = element.getBoundingClientRect();
+      // Not laid out yet: the observer calls again when it is.
+      if (width === 0) return;
       const texts = [...element.querySelectorAll('bdi')];
       const fitting = fittingLabels(
         texts.map((text, index) => ({

@@ -102,7 +102,9 @@ function checkLines(
       if (!known.has(name)) {
         const meant = nearest(name, known);
         const what = `there is no state, shape or part ${quoted(name)}`;
-        return [{ file, path, what, mend: meant === null ? 'remove it' : `write ${quoted(meant)}` }];
+        return [
+          { file, path, what, mend: meant === null ? 'remove it' : `write ${quoted(meant)}` },
+        ];
       }
       if (found[index]?.has(name) === true) return [];
       const where = within === undefined ? '' : ' inside the box';

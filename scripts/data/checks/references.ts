@@ -27,7 +27,7 @@ export function eachMeaning(
   { curated }: Dataset,
   visit: (meaning: Meaning, value: unknown, file: string, path: string) => void,
 ): void {
-  for (const kind of rooms.map((room) => room.kind)) {
+  for (const kind of new Set(rooms.map((room) => room.kind))) {
     for (const { file, value } of curated[kind]) {
       walkMeaning(curatedFiles[kind], value, '', (meaning, part, path) =>
         visit(meaning, part, file, path),

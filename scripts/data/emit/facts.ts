@@ -113,7 +113,7 @@ export function makeSources(
   };
 }
 
-/** What the policy of borders says of single places: the note for readers, else its reason, which is in English. */
+/** What the policy of borders says to readers of single places; its reasons are for who keeps the data. */
 function remarksOn({ shapes, parts = [], lines = [] }: BoundariesFile): Plain<Localised>[] {
-  return [...shapes, ...parts, ...lines].map(({ note, reason }) => note ?? { en: reason });
+  return [...shapes, ...parts, ...lines].flatMap(({ note }) => (note === undefined ? [] : [note]));
 }

@@ -68,7 +68,7 @@ export const regionsFile = v.strictObject({
   incomes: v.array(v.strictObject({ id, name: localised })),
 });
 
-/** Why, for who keeps the data; what readers are told of it, in as many languages as it exists in. */
+/** Why, in English, for who keeps the data; and what readers are told of it, where they should know. */
 const said = { reason: text, note: v.exactOptional(someLanguages) };
 
 /**

@@ -175,9 +175,7 @@ function stretch(
     starts.findIndex(([x, y]) => x === place[0] && y === place[1]);
   const [first, last] = [indexOf(from), indexOf(to)];
   if (first < 0 || last < 0 || first === last) return [];
-  return first < last
-    ? ring.slice(first, last)
-    : [...ring.slice(first), ...ring.slice(0, last)];
+  return first < last ? ring.slice(first, last) : [...ring.slice(first), ...ring.slice(0, last)];
 }
 
 function pointOf(ring: ArcRing, arcs: Mosaic['arcs']): Point {

@@ -36,9 +36,7 @@ export function EventItem({ event, place = false }: EventItemProps) {
         <span>
           {locale.text('events:sources', { count: { kind: 'count', value: sources.length } })}
         </span>
-        {confidence === 'low' ? (
-          <b className={styles['low']}>{locale.text('events:low')}</b>
-        ) : null}
+        {confidence === 'low' ? <b className={styles['low']}>{locale.text('events:low')}</b> : null}
       </p>
     </div>
   );

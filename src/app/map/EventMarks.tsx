@@ -8,7 +8,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { useLocale } from '../localeContext.tsx';
 import { EventItem } from './EventItem.tsx';
 import styles from './EventMarks.module.css';
-import { placeOf } from './placeOf.ts';
+import { townOf } from './placeOf.ts';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -26,12 +26,13 @@ export function EventMarks({ scene }: { readonly scene: Scene }) {
   if (groups.length === 0) return null;
   const stop = groups.some(({ key }) => key === current) ? current : groups[0]?.key;
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const direction = arrows[event.key];
-    if (direction === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    if (direction === undefined) return;
     const places = groups.map(({ key, head }) => ({ id: key, x: head.x, y: head.y }));
-    const next = linkPlaces(places)(event.target.name, direction);
-    const button = next === null ? null : event.currentTarget.querySelector(`[name="${next}"]`);
+    const next = linkPlaces(places)(event.currentTarget.name, direction);
+    const button =
+      next === null ? null : event.currentTarget.parentElement?.querySelector(`[name="${next}"]`);
     if (!(button instanceof HTMLButtonElement)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -39,12 +40,7 @@ export function EventMarks({ scene }: { readonly scene: Scene }) {
   };
 
   return (
-    <div
-      className={styles['marks']}
-      role="group"
-      aria-label={locale.text('events:marks')}
-      onKeyDown={onKeyDown}
-    >
+    <div className={styles['marks']} role="group" aria-label={locale.text('events:marks')}>
       {groups.map((group) => (
         <EventMark
           key={group.key}
@@ -52,6 +48,7 @@ export function EventMarks({ scene }: { readonly scene: Scene }) {
           list={`${scope}-${group.key}`}
           tabbable={group.key === stop}
           onFocus={() => setCurrent(group.key)}
+          onKeyDown={onKeyDown}
         />
       ))}
     </div>
@@ -64,17 +61,18 @@ interface EventMarkProps {
   readonly list: string;
   readonly tabbable: boolean;
   readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
 /** The browser opens and closes the list, puts it over everything and gives the focus back. */
-function EventMark({ group, list, tabbable, onFocus }: EventMarkProps) {
+function EventMark({ group, list, tabbable, onFocus, onKeyDown }: EventMarkProps) {
   const locale = useLocale();
   const [at, setAt] = useState<CSSProperties | null>(null);
   const { key, events, head } = group;
-  const places = [...new Set(events.map((event) => placeOf(event, locale)))];
+  const towns = [...new Set(events.map((event) => townOf(event, locale)))];
   const name = locale.text('events:at', {
     count: { kind: 'count', value: events.length },
-    place: { kind: 'list', items: places },
+    place: { kind: 'list', items: towns },
   });
   return (
     <>
@@ -88,6 +86,7 @@ function EventMark({ group, list, tabbable, onFocus }: EventMarkProps) {
         aria-haspopup="dialog"
         popoverTarget={list}
         onFocus={onFocus}
+        onKeyDown={onKeyDown}
         onClick={(event) => setAt(beside(event.currentTarget))}
       />
       <div
@@ -96,6 +95,8 @@ function EventMark({ group, list, tabbable, onFocus }: EventMarkProps) {
         role="dialog"
         aria-label={name}
         className={styles['list']}
+        // A long list scrolls: the keys must be able to.
+        tabIndex={0}
         style={at ?? undefined}
         onToggle={(event) => {
           if (event.newState === 'closed') setAt(null);
@@ -103,11 +104,11 @@ function EventMark({ group, list, tabbable, onFocus }: EventMarkProps) {
       >
         {at === null ? null : (
           <>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             <ol>
               {events.map((event) => (
                 <li key={event.id}>
-                  <EventItem event={event} place={places.length > 1} />
+                  <EventItem event={event} place={towns.length > 1} />
                 </li>
               ))}
             </ol>
@@ -118,19 +119,27 @@ function EventMark({ group, list, tabbable, onFocus }: EventMarkProps) {
   );
 }
 
-/** As wide as the list may be, in CSS pixels; the style sheet has the same. */
+/** As wide and high as the list may be, in CSS pixels. */
 const listWidth = 340;
+const listHeight = 420;
 const edge = 8;
 
 /** Over or under the mark, wherever the window has more room, and within the window's sides. */
 function beside(mark: HTMLElement): CSSProperties {
   const box = mark.getBoundingClientRect();
-  const { innerWidth, innerHeight } = window;
-  const width = Math.min(listWidth, innerWidth - 2 * edge);
+  const { innerHeight } = window;
+  // Without the place of the scroll bar.
+  const { left: from, right: to } = document.documentElement.getBoundingClientRect();
+  const width = Math.min(listWidth, to - from - 2 * edge);
   const middle = box.left + box.width / 2;
-  const left = Math.max(edge, Math.min(middle - width / 2, innerWidth - width - edge));
+  const left = Math.max(from + edge, Math.min(middle - width / 2, to - width - edge));
   const under = innerHeight - box.bottom - edge;
   return under >= box.top
-    ? { left, top: box.bottom + edge / 2, maxHeight: under - edge }
-    : { left, bottom: innerHeight - box.top + edge / 2, maxHeight: box.top - 2 * edge };
+    ? { left, width, top: box.bottom + edge / 2, maxHeight: Math.min(listHeight, under - edge) }
+    : {
+        left,
+        width,
+        bottom: innerHeight - box.top + edge / 2,
+        maxHeight: Math.min(listHeight, box.top - 2 * edge),
+      };
 }

@@ -32,18 +32,16 @@ export function IndicatorLegend({ data, view }: IndicatorLegendProps) {
   const ramp = coloursOf(theme, colours);
   const histogram = histogramOf(data, view);
   const quantity = (value: number): MessageValue => ({ kind: 'quantity', value, unit: unit.id });
-  const classes = histogram.classes.map(
-    (states, index): LegendItem => ({
-      key: `class-${index}`,
-      label: locale.say(meaningOf(colours, index, quantity)),
-      states,
-    }),
-  );
+  const classes = histogram.classes.map((states, index): LegendItem => ({
+    key: `class-${index}`,
+    label: locale.say(meaningOf(colours, index, quantity)),
+    states,
+  }));
   const keys: LegendItem[] = [
     ...(view.nearest
-      ? [{ key: 'other', label: locale.text('map:legend.otherYear'), states: histogram.others }]
+      ? [{ key: 'other', label: locale.text('panel:legend.otherYear'), states: histogram.others }]
       : []),
-    { key: 'missing', label: locale.text('map:legend.none'), states: histogram.missing },
+    { key: 'missing', label: locale.text('panel:legend.none'), states: histogram.missing },
   ];
   const limits = colours.limits.map((limit) => ({
     text: locale.number(limit, { compact: unit.compact, significant: 4 }),
@@ -51,13 +49,15 @@ export function IndicatorLegend({ data, view }: IndicatorLegendProps) {
   }));
   return (
     <LegendFrame
-      title={locale.text('map:legend.title', {
+      title={locale.text('panel:legend.title', {
         indicator: { kind: 'indicator', id: indicator.id },
         unit: unit.name[locale.language] ?? unit.id,
       })}
       note={
         bundle.sense === 'none' ? null : (
-          <span className={styles['sense']}>{locale.text(`map:legend.sense.${bundle.sense}`)}</span>
+          <span className={styles['sense']}>
+            {locale.text(`panel:legend.sense.${bundle.sense}`)}
+          </span>
         )
       }
       items={[...classes, ...keys]}
@@ -103,10 +103,10 @@ function meaningOf(
     return { key: 'figure:value.of', values: { value: quantity(extent[0]) } };
   }
   if (from === undefined) {
-    return { key: 'map:legend.below', values: { limit: quantity(to ?? 0) } };
+    return { key: 'panel:legend.below', values: { limit: quantity(to ?? 0) } };
   }
-  if (to === undefined) return { key: 'map:legend.above', values: { limit: quantity(from) } };
-  return { key: 'map:legend.between', values: { from: quantity(from), to: quantity(to) } };
+  if (to === undefined) return { key: 'panel:legend.above', values: { limit: quantity(from) } };
+  return { key: 'panel:legend.between', values: { from: quantity(from), to: quantity(to) } };
 }
 
 /** The limits to name first: powers of ten on a logarithmic scale, every one elsewhere. */
@@ -128,16 +128,16 @@ function wordsOf(reference: Reference, quantity: (value: number) => MessageValue
   switch (reference.kind) {
     case 'organisation':
       return {
-        key: 'map:legend.reference.organisation',
+        key: 'panel:legend.reference.organisation',
         values: { organisation: { kind: 'organisation', id: reference.organisation }, value },
       };
     case 'mean':
       return {
-        key: 'map:legend.reference.mean',
+        key: 'panel:legend.reference.mean',
         values: { count: { kind: 'count', value: reference.count }, value },
       };
     case 'world':
-      return { key: 'map:legend.reference.world', values: { value } };
+      return { key: 'panel:legend.reference.world', values: { value } };
     default:
       return reference satisfies never;
   }

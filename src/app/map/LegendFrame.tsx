@@ -51,7 +51,8 @@ export function LegendFrame({ title, note, items, children }: LegendFrameProps) 
       </p>
       <div
         role="toolbar"
-        aria-label={locale.text('map:legend.classes')}
+        tabIndex={-1}
+        aria-label={locale.text('panel:legend.classes')}
         aria-orientation="horizontal"
         onKeyDown={light.onKeyDown}
       >
@@ -69,12 +70,12 @@ export function namesIn({ label, states }: LegendItem, locale: Locale): string {
   const counted: MessageValue = {
     kind: 'message',
     message: {
-      key: 'map:legend.states',
+      key: 'panel:legend.states',
       values: { count: { kind: 'count', value: states.length } },
     },
   };
   if (states.length === 0) {
-    return locale.text('map:legend.with', { class: label, states: counted });
+    return locale.text('panel:legend.with', { class: label, states: counted });
   }
   const more = states.length - namesAtMost;
   const names: readonly MessageValue[] = states
@@ -82,9 +83,9 @@ export function namesIn({ label, states }: LegendItem, locale: Locale): string {
     .map((id) => ({ kind: 'state', id }));
   const rest: MessageValue = {
     kind: 'message',
-    message: { key: 'map:changes.more', values: { count: { kind: 'count', value: more } } },
+    message: { key: 'panel:changes.more', values: { count: { kind: 'count', value: more } } },
   };
-  return locale.text('map:legend.named', {
+  return locale.text('panel:legend.named', {
     class: label,
     states: counted,
     names: { kind: 'list', items: more > 0 ? [...names, rest] : names },

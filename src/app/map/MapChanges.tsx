@@ -23,17 +23,15 @@ export function MapChanges({ data, year }: MapChangesProps) {
   const when: MessageValue = { kind: 'year', year };
   return (
     <p className={styles['changes']}>
-      {joined.length + left.length === 0
-        ? locale.text('map:changes.none', { year: when })
-        : null}
+      {joined.length + left.length === 0 ? locale.text('panel:changes.none', { year: when }) : null}
       {joined.length === 0 ? null : (
         <span data-change="joined">
-          {locale.text('map:changes.joined', { year: when, states: namesOf(joined) })}
+          {locale.text('panel:changes.joined', { year: when, states: namesOf(joined) })}
         </span>
       )}
       {left.length === 0 ? null : (
         <span data-change="left">
-          {locale.text('map:changes.left', { year: when, states: namesOf(left) })}
+          {locale.text('panel:changes.left', { year: when, states: namesOf(left) })}
         </span>
       )}
     </p>
@@ -44,7 +42,7 @@ export function MapChanges({ data, year }: MapChangesProps) {
     const more = changes.length - shown.length;
     const rest: MessageValue = {
       kind: 'message',
-      message: { key: 'map:changes.more', values: { count: { kind: 'count', value: more } } },
+      message: { key: 'panel:changes.more', values: { count: { kind: 'count', value: more } } },
     };
     return { kind: 'list', items: more === 0 ? shown : [...shown, rest] };
   }
@@ -58,11 +56,10 @@ export function MapChanges({ data, year }: MapChangesProps) {
     return {
       kind: 'message',
       message: {
-        key: 'map:changes.of',
+        key: 'panel:changes.of',
         values: {
           state: name,
-          organisation:
-            short === undefined ? { kind: 'organisation', id: organisation } : short,
+          organisation: short === undefined ? { kind: 'organisation', id: organisation } : short,
         },
       },
     };

@@ -224,6 +224,7 @@ test('the question mark opens the list of keys, which closes', async () => {
   expect(within(dialog).getAllByRole('definition')).toHaveLength(8);
   fireEvent(dialog, new Event('close'));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(document.activeElement).toBe(list());
 });
 
 test('what is not ours goes on to the page', () => {

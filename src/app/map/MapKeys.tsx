@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { MapData } from '../../charts/map/mapData.ts';
 import { sentenceOf } from '../../charts/map/sentence.ts';
@@ -35,6 +35,7 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useId();
+  const box = useRef<HTMLDivElement>(null);
   const [walk, setWalk] = useState<Walk<StateId>>(notWalking);
   const [isHere, setIsHere] = useState(false);
   const [showHelp, setShowHelp] = useState(false);
@@ -109,9 +110,15 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
     perform(step.act);
   };
 
+  const closeHelp = (): void => {
+    setShowHelp(false);
+    box.current?.focus();
+  };
+
   return (
     <div className={styles['keys']}>
       <div
+        ref={box}
         className={styles['list']}
         role="listbox"
         tabIndex={0}
@@ -151,7 +158,7 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
       <div className={styles['told']} aria-live="polite">
         {told}
       </div>
-      {showHelp ? <KeysHelp onClose={() => setShowHelp(false)} /> : null}
+      {showHelp ? <KeysHelp onClose={closeHelp} /> : null}
     </div>
   );
 }

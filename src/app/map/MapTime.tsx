@@ -9,10 +9,13 @@ import type { Year } from '../../domain/time.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
-import { DayField } from '../time/DayField.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { TimeControl } from '../time/TimeControl.tsx';
-import { MapChanges } from './MapChanges.tsx';
+import { WithTexts } from '../WithTexts.tsx';
 import styles from './MapTime.module.css';
+
+const DayField = onDemand(async () => (await import('../time/DayField.tsx')).DayField);
+const MapChanges = onDemand(async () => (await import('./MapChanges.tsx')).MapChanges);
 
 interface MapTimeProps {
   readonly data: MapData;
@@ -45,7 +48,11 @@ export function MapTime({ data, view }: MapTimeProps) {
           {locale.say(coverageWords(data, year, countIn(coverage, year)))}
         </p>
       </TimeControl>
-      {data.kind === 'membership' ? <MapChanges data={data} year={year} /> : null}
+      {data.kind === 'membership' ? (
+        <WithTexts namespace="panel">
+          <MapChanges data={data} year={year} />
+        </WithTexts>
+      ) : null}
     </div>
   );
 }

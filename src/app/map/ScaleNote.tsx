@@ -18,7 +18,7 @@ export function ScaleNote({ colours, unit }: ScaleNoteProps) {
   return (
     <p>
       {reason === undefined ? null : `${locale.say(wordsOf(reason, colours, unit, locale))} `}
-      {locale.text('map:why.always')}
+      {locale.text('panel:why.always')}
     </p>
   );
 }
@@ -33,32 +33,32 @@ function wordsOf(
   switch (reason.why) {
     case 'orders': {
       const times = locale.number(reason.times, { compact: true, significant: 1 });
-      return { key: 'map:why.orders', values: { times } };
+      return { key: 'panel:why.orders', values: { times } };
     }
     case 'steps':
       return {
-        key: 'map:why.steps',
+        key: 'panel:why.steps',
         values: { least: quantity(reason.least), most: quantity(reason.most) },
       };
     case 'far':
       return {
-        key: 'map:why.far',
+        key: 'panel:why.far',
         values: { median: quantity(reason.median), most: quantity(reason.most) },
       };
     case 'zero':
       return {
-        key: 'map:why.zero',
+        key: 'panel:why.zero',
         values: { share: { kind: 'percent', value: reason.below, decimals: 0 } },
       };
     case 'noLog':
       return {
-        key: diverging === true ? 'map:why.noLogZero' : 'map:why.noLog',
+        key: diverging === true ? 'panel:why.noLogZero' : 'panel:why.noLog',
         values: { count: { kind: 'count', value: reason.count } },
       };
     case 'even':
-      return { key: 'map:why.even' };
+      return { key: 'panel:why.even' };
     case 'counts':
-      return { key: 'map:why.counts' };
+      return { key: 'panel:why.counts' };
     default:
       return reason satisfies never;
   }

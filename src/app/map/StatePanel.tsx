@@ -2,12 +2,17 @@ import type { MapData } from '../../charts/map/mapData.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
-import { MemberRoll } from './MemberRoll.tsx';
-import { SelectionStrip } from './panel/SelectionStrip.tsx';
-import { StateCard } from './panel/StateCard.tsx';
+import { useBelowWindow } from '../useBelowWindow.ts';
+import { onDemand } from '../onDemand.tsx';
 import { StateSearch } from './panel/StateSearch.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './StatePanel.module.css';
+
+const MemberRoll = onDemand(async () => (await import('./MemberRoll.tsx')).MemberRoll);
+const StateCard = onDemand(async () => (await import('./panel/StateCard.tsx')).StateCard);
+const SelectionStrip = onDemand(
+  async () => (await import('./panel/SelectionStrip.tsx')).SelectionStrip,
+);
 
 interface StatePanelProps {
   readonly data: MapData;
@@ -18,13 +23,14 @@ interface StatePanelProps {
 export function StatePanel({ data, view }: StatePanelProps) {
   const locale = useLocale();
   const store = useViewStore();
+  const { ref, isBelow } = useBelowWindow();
   return (
     <aside className={styles['panel']} aria-label={locale.text('figure:state.selected')}>
       <StateSearch states={view.states} />
       {view.states.length === 0 ? (
         <p className={styles['hint']}>{locale.text('figure:state.selectHint')}</p>
       ) : (
-        <div className={styles['chosen']}>
+        <div className={styles['chosen']} ref={ref}>
           <ul>
             {view.states.map((state) => (
               <StateCard key={state} state={state} data={data} view={view} />
@@ -39,7 +45,7 @@ export function StatePanel({ data, view }: StatePanelProps) {
               {locale.text('figure:state.clear')}
             </button>
           )}
-          <SelectionStrip data={data} view={view} />
+          {isBelow ? <SelectionStrip data={data} view={view} /> : null}
         </div>
       )}
       {data.kind === 'indicator' ? (

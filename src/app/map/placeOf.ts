@@ -10,3 +10,8 @@ export function placeOf({ place }: Pick<AtlasEvent, 'place'>, locale: Locale): s
     ? locale.value({ kind: 'state', id: state })
     : locale.text('events:place', { city, state: { kind: 'state', id: state } });
 }
+
+/** The same, short: the town, or what there is instead of one. */
+export function townOf({ place }: Pick<AtlasEvent, 'place'>, locale: Locale): string {
+  return place?.city?.[locale.language] ?? placeOf({ place }, locale);
+}

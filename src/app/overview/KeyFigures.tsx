@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { PageLink } from '../PageLink.tsx';
 import { useBundle } from '../../data/useData.ts';
 import type { IndicatorBundle, IndicatorEntry } from '../../domain/indicator.ts';
 import { isFullMember, rollOn } from '../../domain/membership.ts';
@@ -83,7 +83,7 @@ function Total({ entry }: { readonly entry: IndicatorEntry }) {
   return (
     <div className={styles['figure']}>
       <dt>
-        <Link
+        <PageLink
           to={href({
             page: 'map',
             patch: {
@@ -95,7 +95,7 @@ function Total({ entry }: { readonly entry: IndicatorEntry }) {
           })}
         >
           {name}
-        </Link>
+        </PageLink>
       </dt>
       {total === undefined || unit === undefined || year === undefined ? null : (
         <>
@@ -116,12 +116,12 @@ function Total({ entry }: { readonly entry: IndicatorEntry }) {
         </dd>
       )}
       <dd className={styles['source']}>
-        <Link to={href({ page: 'sources', hash: entry.id })}>
+        <PageLink to={href({ page: 'sources', hash: entry.id })}>
           {locale.text('overview:source', {
             publisher:
               bundle.provenance.publisher[locale.language] ?? bundle.provenance.attribution,
           })}
-        </Link>
+        </PageLink>
       </dd>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { PageLink } from '../PageLink.tsx';
 import { useBundle } from '../../data/useData.ts';
 import { isFullMember, rollOn } from '../../domain/membership.ts';
 import type { Membership } from '../../domain/membership.ts';
@@ -32,14 +32,14 @@ export function Roll() {
       <ol>
         {roll.map((row) => (
           <li key={row.id}>
-            <Link
+            <PageLink
               to={href({
                 page: 'map',
                 patch: { orgs: [row.organisation], states: [row.state] },
               })}
             >
               {nameOf(row)}
-            </Link>
+            </PageLink>
             <span>
               {locale.text('overview:roll.joined', { date: { kind: 'date', date: row.start } })}
               {row.role === 'founder' ? ` · ${locale.text('overview:roll.founder')}` : null}

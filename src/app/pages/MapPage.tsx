@@ -6,24 +6,20 @@ import { paintStates } from '../../charts/map/mapPaint.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { useView } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
-import { useAtlas } from '../atlasContext.tsx';
 import { ChartHost } from '../ChartHost.tsx';
 import type { Drawn } from '../ChartHost.tsx';
-import { useLocale } from '../localeContext.tsx';
-import { EmptyMap } from '../map/EmptyMap.tsx';
-import { EventList } from '../map/EventList.tsx';
-import { EventMarks } from '../map/EventMarks.tsx';
 import { MapChoices, MapTitle } from '../map/MapChoices.tsx';
-import { MapHighlight } from '../map/MapHighlight.tsx';
-import { MapKeys } from '../map/MapKeys.tsx';
-import { MapLegend } from '../map/MapLegend.tsx';
 import { MapPointer } from '../map/MapPointer.tsx';
 import { MapTime } from '../map/MapTime.tsx';
-import { StatePanel } from '../map/StatePanel.tsx';
-import { ZoomButtons } from '../map/ZoomButtons.tsx';
-import { Provenance } from '../Provenance.tsx';
+import { onDemand, useIdle } from '../onDemand.tsx';
 import type { CameraControl } from '../useCamera.ts';
-import styles from './MapPage.module.css';
+import { WithTexts } from '../WithTexts.tsx';
+
+const EmptyMap = onDemand(async () => (await import('../map/EmptyMap.tsx')).EmptyMap);
+const EventMarks = onDemand(async () => (await import('../map/EventMarks.tsx')).EventMarks);
+const MapHighlight = onDemand(async () => (await import('../map/MapHighlight.tsx')).MapHighlight);
+const ZoomButtons = onDemand(async () => (await import('../map/ZoomButtons.tsx')).ZoomButtons);
+const MapKeys = onDemand(async () => (await import('../map/MapKeys.tsx')).MapKeys);
 
 /** A wide sheet, but one that leaves room for the headline above and the year below on any window. */
 function heightOf(width: number, windowHeight: number): number {
@@ -42,32 +38,50 @@ interface OverProps extends MapDrawn {
 }
 
 function Over({ data, view, scene, control }: OverProps) {
+  const idle = useIdle();
   return (
     <>
-      <MapHighlight scene={scene} />
+      {idle ? <MapHighlight scene={scene} /> : null}
       <MapPointer data={data} view={view} scene={scene} control={control} />
-      <EventMarks scene={scene} />
-      <MapKeys data={data} view={view} scene={scene} control={control} />
-      <ZoomButtons k={scene.camera.k} control={control} />
+      {view.events ? <EventMarks scene={scene} /> : null}
+      {idle ? (
+        <WithTexts namespace="keys">
+          <MapKeys data={data} view={view} scene={scene} control={control} />
+        </WithTexts>
+      ) : null}
+      {idle ? <ZoomButtons k={scene.camera.k} control={control} /> : null}
       {paintStates(data, view, 'light').size === 0 ? <EmptyMap data={data} view={view} /> : null}
     </>
   );
 }
 
-function Foot({ data, view }: MapDrawn) {
-  const locale = useLocale();
-  const { catalogue } = useAtlas();
+const MapFoot = onDemand(async () => (await import('../map/MapFoot.tsx')).MapFoot);
+const MapLegend = onDemand(async () => (await import('../map/MapLegend.tsx')).MapLegend);
+const StatePanel = onDemand(async () => (await import('../map/StatePanel.tsx')).StatePanel);
+
+// What surrounds the picture comes after it.
+function Foot(drawn: MapDrawn) {
+  return useIdle() ? (
+    <WithTexts namespace="panel">
+      <MapFoot {...drawn} />
+    </WithTexts>
+  ) : null;
+}
+
+function Legend(drawn: MapDrawn) {
   return (
-    <div className={styles['foot']}>
-      <EventList data={data} view={view} />
-      <MapLegend data={data} view={view} />
-      {data.kind === 'indicator' ? <Provenance bundle={data.bundle} unit={data.unit} /> : null}
-      <p className={styles['boundaries']}>
-        <strong>{locale.text('figure:boundaries')}</strong>{' '}
-        {catalogue.boundaryNote[locale.language]}
-      </p>
-    </div>
+    <WithTexts namespace="panel">
+      <MapLegend {...drawn} />
+    </WithTexts>
   );
+}
+
+function Aside(drawn: MapDrawn) {
+  return useIdle() ? (
+    <WithTexts namespace="panel">
+      <StatePanel {...drawn} />
+    </WithTexts>
+  ) : null;
 }
 
 // Drawn again only when what they show has changed: a step of time is the drawing's and the slider's alone.
@@ -75,9 +89,9 @@ const parts = {
   Title: memo(Title),
   Over: memo(Over),
   Time: memo(MapTime),
-  Legend: memo(MapLegend),
+  Legend: memo(Legend),
   Foot: memo(Foot),
-  Aside: memo(StatePanel),
+  Aside: memo(Aside),
 };
 
 export function MapPage() {

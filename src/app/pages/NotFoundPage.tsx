@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { PageLink } from '../PageLink.tsx';
 import { useView } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { pages } from '../pages.ts';
@@ -16,7 +16,7 @@ export function NotFoundPage() {
       <ul>
         {pages.map(({ id, title }) => (
           <li key={id}>
-            <Link to={href({ page: id })}>{locale.text(title)}</Link>
+            <PageLink to={href({ page: id })}>{locale.text(title)}</PageLink>
           </li>
         ))}
       </ul>

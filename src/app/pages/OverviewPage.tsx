@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { PageLink } from '../PageLink.tsx';
 import { mapChart } from '../../charts/map/map.ts';
 import { useView } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
@@ -43,7 +43,9 @@ export function OverviewPage() {
       <section className={styles['map']} aria-labelledby="overview-map">
         <div className={styles['row']}>
           <h2 id="overview-map">{locale.text('overview:map.title')}</h2>
-          <Link to={href({ page: 'map', patch: shown })}>{locale.text('overview:map.open')}</Link>
+          <PageLink to={href({ page: 'map', patch: shown })}>
+            {locale.text('overview:map.open')}
+          </PageLink>
         </div>
         <ChartHost chart={mapChart} view={{ ...view, ...shown }} heightOf={heightOf} />
       </section>
@@ -56,7 +58,7 @@ export function OverviewPage() {
             .filter(({ id }) => id !== 'overview')
             .map(({ id, title, description }) => (
               <li key={id}>
-                <Link to={href({ page: id })}>{locale.text(title)}</Link>
+                <PageLink to={href({ page: id })}>{locale.text(title)}</PageLink>
                 <p>{locale.text(description)}</p>
               </li>
             ))}

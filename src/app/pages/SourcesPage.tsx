@@ -5,6 +5,7 @@ import type { SourcesBundle } from '../../domain/bundle.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { BorderRemarks } from '../sources/BorderRemarks.tsx';
 import { DataFiles } from '../sources/DataFiles.tsx';
 import { FactSources } from '../sources/FactSources.tsx';
 import { IndicatorSources } from '../sources/IndicatorSources.tsx';
@@ -33,6 +34,7 @@ export function SourcesPage() {
       <section aria-labelledby="borders">
         <h2 id="borders">{locale.text('sources:boundaries.title')}</h2>
         <p>{catalogue.boundaryNote[locale.language]}</p>
+        {loaded.state === 'ready' ? <BorderRemarks remarks={loaded.value.boundaries} /> : null}
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { PageLink } from '../PageLink.tsx';
 import { dataRoot } from '../../data/fetchData.ts';
 import type { IndicatorSource } from '../../domain/bundle.ts';
 import { useView } from '../../view/useView.ts';
@@ -27,7 +27,7 @@ export function IndicatorSources({
           })}
         </small>
       </h2>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby="indicators">
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-labelledby="indicators">
         <table className={styles['table']}>
           <thead>
             <tr>
@@ -46,9 +46,9 @@ export function IndicatorSources({
               return (
                 <tr key={id} id={id}>
                   <th scope="row">
-                    <Link to={href({ page: 'map', patch: { indicator: id } })}>
+                    <PageLink to={href({ page: 'map', patch: { indicator: id } })}>
                       {locale.value({ kind: 'indicator', id })}
-                    </Link>
+                    </PageLink>
                   </th>
                   <td>
                     <a href={provenance.url} rel="noreferrer">

@@ -42,7 +42,9 @@ export function DayField({ day, first, latest }: DayFieldProps) {
   return (
     <div className={styles['day']}>
       <label htmlFor={id}>
-        {locale.text(locale.calendar === 'gregory' ? 'figure:time.day' : 'figure:time.dayGregorian')}
+        {locale.text(
+          locale.calendar === 'gregory' ? 'figure:time.day' : 'figure:time.dayGregorian',
+        )}
       </label>
       <input
         id={id}

@@ -25,7 +25,12 @@ export function PlayOptions(props: PlayOptionsProps) {
         role="group"
         aria-label={locale.text('figure:time.options')}
       >
-        <Step name="stepBack" label="figure:time.stepBack" off={atStart} onClick={() => onStep(-1)} />
+        <Step
+          name="stepBack"
+          label="figure:time.stepBack"
+          off={atStart}
+          onClick={() => onStep(-1)}
+        />
         <Step
           name="stepForward"
           label="figure:time.stepForward"

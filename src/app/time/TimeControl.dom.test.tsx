@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { MemoryRouter, useLocation } from 'react-router';
+import { BrowserRouter, MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadMessages } from '../../locale/i18n.ts';
 import { testLocale } from '../../locale/testLocale.ts';
@@ -28,10 +28,9 @@ const last = first + counts.length - 1;
 
 function Figure({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
   const { view } = useView();
-  const { search } = useLocation();
   return (
     <>
-      <output data-time={JSON.stringify(view.time)} data-search={search} />
+      <output data-time={JSON.stringify(view.time)} />
       <TimeControl
         first={first}
         last={last}
@@ -45,30 +44,63 @@ function Figure({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
   );
 }
 
-function open(year: number, language: Language = 'en', direction: 'ltr' | 'rtl' = 'ltr') {
+interface AtlasProps {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+function Atlas({ language, direction }: AtlasProps) {
   const place = { language, page: 'map', id: null, embed: false } as const;
-  // Memberships are known to the day; statistics would not take one.
+  return (
+    <ViewProvider vocabulary={sampleVocabulary} place={place}>
+      <LocaleProvider value={locales[language]}>
+        <Figure direction={direction} />
+      </LocaleProvider>
+    </ViewProvider>
+  );
+}
+
+/** Memberships are known to the day; statistics would not take one. */
+const addressOf = (year: number, language: Language = 'en') =>
+  `/${language}/map?indicator=membership&time=${year}`;
+
+function open(year: number, language: Language = 'en', direction: 'ltr' | 'rtl' = 'ltr') {
   return render(
-    <MemoryRouter initialEntries={[`/${language}/map?indicator=membership&time=${year}`]}>
-      <ViewProvider vocabulary={sampleVocabulary} place={place}>
-        <LocaleProvider value={locales[language]}>
-          <Figure direction={direction} />
-        </LocaleProvider>
-      </ViewProvider>
+    <MemoryRouter initialEntries={[addressOf(year, language)]}>
+      <Atlas language={language} direction={direction} />
     </MemoryRouter>,
   );
+}
+
+/** The same with the window's own history, whose entries can be counted. */
+function openInWindow(year: number) {
+  window.history.replaceState(null, '', addressOf(year));
+  render(
+    <BrowserRouter>
+      <Atlas language="en" direction="ltr" />
+    </BrowserRouter>,
+  );
+  wait(1000);
+  const before = window.history.length;
+  return () => {
+    wait(1000);
+    const { search } = window.location;
+    return [window.history.length - before, new URLSearchParams(search).get('time')];
+  };
 }
 
 const output = () => document.querySelector('output');
 const time = (): unknown => JSON.parse(output()?.dataset['time'] ?? 'null');
 const slider = () => screen.getByRole('slider');
-const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const wait = (milliseconds: number): void => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+};
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const entries = vi.fn<(path: string) => void>();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  entries.mockClear();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -272,6 +304,48 @@ describe('playing', () => {
     open(2006);
     expect(choice().value).toBe('4');
     fireEvent.change(choice(), { target: { value: '1' } });
+  });
+});
+
+describe('the history', () => {
+  it('has no entry for keys and steps', () => {
+    const since = openInWindow(2006);
+    fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+    press('One year on');
+    expect(since()).toEqual([0, '2008']);
+  });
+
+  it('has one for a typed year', () => {
+    const since = openInWindow(2006);
+    const field = screen.getByRole('textbox', { name: 'Type a year' });
+    fireEvent.change(field, { target: { value: '2003' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(since()).toEqual([1, '2003']);
+  });
+
+  it('has one for playing, when it stops', () => {
+    const since = openInWindow(2006);
+    press('Play the years');
+    wait(pace);
+    expect(time()).toBe(2007);
+    expect(since()).toEqual([0, String(time())]);
+    press('Pause');
+    expect(time()).toBeGreaterThan(2007);
+    expect(since()).toEqual([1, String(time())]);
+  });
+
+  it('has one for a drag, when it is let go', () => {
+    Element.prototype.setPointerCapture = vi.fn<(pointerId: number) => void>();
+    const box = { left: 0, width: 100 } as DOMRect;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
+    const since = openInWindow(2006);
+    fireEvent.pointerDown(slider(), { button: 0, clientX: 50 });
+    fireEvent.pointerMove(slider(), { clientX: 30 });
+    fireEvent.pointerMove(slider(), { clientX: 20 });
+    expect([time(), since()]).toEqual([2002, [0, '2002']]);
+    fireEvent.pointerUp(slider(), { clientX: 20 });
+    expect(since()).toEqual([1, '2002']);
+    vi.restoreAllMocks();
   });
 });
 

@@ -6,12 +6,14 @@ import { Slider } from '../../ui/Slider.tsx';
 import type { Reach } from '../../ui/Slider.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { CoverageArea } from './CoverageArea.tsx';
-import { PlayOptions } from './PlayOptions.tsx';
 import styles from './TimeControl.module.css';
 import { usePlaying } from './usePlaying.ts';
 import { YearField } from './YearField.tsx';
 import { shareOf, stretchesOf, ticksOf } from './yearScale.ts';
+
+const PlayOptions = onDemand(async () => (await import('./PlayOptions.tsx')).PlayOptions);
 
 interface TimeControlProps {
   readonly first: Year;
@@ -110,7 +112,9 @@ interface SpanProps {
 }
 
 /** The years with something to see, as bars on the track. */
-const Stretches = memo(function Stretches(props: SpanProps & { readonly counts: readonly number[] }) {
+const Stretches = memo(function Stretches(
+  props: SpanProps & { readonly counts: readonly number[] },
+) {
   const { first, last, counts } = props;
   return stretchesOf(first, counts).map(([from, to]) => {
     const start = shareOf(from - 0.5, first, last);
@@ -133,9 +137,13 @@ const Ticks = memo(function Ticks(props: SpanProps & { readonly direction: 'ltr'
   const locale = useLocale();
   return (
     <div className={styles['ticks']} dir={direction} aria-hidden="true">
-      {ticksOf(first, last).map((tick) => (
-        <span key={tick} style={{ insetInlineStart: `${shareOf(tick, first, last)}%` }}>
-          {locale.year(tick)}
+      {ticksOf(first, last).map(({ year, spare }) => (
+        <span
+          key={year}
+          data-spare={spare}
+          style={{ insetInlineStart: `${shareOf(year, first, last)}%` }}
+        >
+          {locale.year(year)}
         </span>
       ))}
       <svg className={styles['arrow']} viewBox="0 0 8 10" width="8" height="10">

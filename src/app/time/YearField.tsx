@@ -18,21 +18,23 @@ export function YearField({ year, onCommit }: YearFieldProps) {
     else onCommit(typed);
   };
   return (
-    <input
-      className={styles['year']}
-      type="text"
-      inputMode="numeric"
-      dir="ltr"
-      size={4}
-      aria-label={locale.text('figure:time.typed')}
-      value={text}
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setText(locale.year(year));
-      }}
-    />
+    // The text stands once more, unseen, so that the field is as wide as it is in any digits.
+    <span className={styles['year']} data-text={text}>
+      <input
+        type="text"
+        inputMode="numeric"
+        dir="ltr"
+        size={1}
+        aria-label={locale.text('figure:time.typed')}
+        value={text}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+          if (event.key === 'Escape') setText(locale.year(year));
+        }}
+      />
+    </span>
   );
 }

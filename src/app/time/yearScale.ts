@@ -23,21 +23,38 @@ export function stretchesOf(
   return found;
 }
 
+/** A year that is named under the track. */
+interface Tick {
+  readonly year: Year;
+  /** Named only where the track is long: it stands too close to another for a phone. */
+  readonly spare: boolean;
+}
+
+/** How much of the track lies between two names at least: on a desk, and on a phone in the widest digits. */
+const apart = 0.16;
+const farApart = 0.28;
+
 /** First and last, and round years between them that leave room for their own width. */
-export function ticksOf(first: Year, last: Year): readonly Year[] {
+export function ticksOf(first: Year, last: Year): readonly Tick[] {
   const span = last - first;
+  if (span <= 0) return [{ year: first, spare: false }];
   const step = [2, 5, 10, 20, 50].find((one) => span <= one * 4) ?? 100;
-  const ticks = [first];
-  for (let tick = Math.ceil((first + 1) / step) * step; tick < last; tick += step) {
-    if (tick - first >= span * 0.16 && last - tick >= span * 0.16) ticks.push(tick);
+  const ticks: Tick[] = [{ year: first, spare: false }];
+  let kept = first;
+  for (let year = Math.ceil((first + 1) / step) * step; year < last; year += step) {
+    if (year - first < span * apart || last - year < span * apart) continue;
+    const spare = year - kept < span * farApart || last - year < span * farApart;
+    if (!spare) kept = year;
+    ticks.push({ year, spare });
   }
-  return last > first ? [...ticks, last] : ticks;
+  return [...ticks, { year: last, spare: false }];
 }
 
 /** The next year in which there is something to see, or the last year where there is none. */
 export function nextWithMarks(year: Year, first: Year, counts: readonly number[]): Year {
   const last = first + counts.length - 1;
-  for (let next = year + 1; next < last; next += 1) if ((counts[next - first] ?? 0) > 0) return next;
+  for (let next = year + 1; next < last; next += 1)
+    if ((counts[next - first] ?? 0) > 0) return next;
   return last;
 }
 

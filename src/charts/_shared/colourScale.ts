@@ -42,7 +42,7 @@ export function createColourScale(
   if (values.length === 0) return null;
   const { kind, chosen } = typeof wish === 'string' ? { kind: wish, chosen: true } : wish;
   // A typed array sorts numbers as numbers, and fast; the rest wants an ordinary one.
-  const sorted = Array.from(Float64Array.from(values).sort());
+  const sorted = Array.from(Float64Array.from(values).toSorted());
   const least = sorted[0] ?? 0;
   const most = sorted.at(-1) ?? 0;
   const extent = [least, most] as const;

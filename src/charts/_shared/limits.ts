@@ -58,7 +58,7 @@ export function quantileLimits(sorted: number[]): readonly number[] {
 
 /** Zero, and the same steps to both sides of it, of which each holds about as many values by their distance from zero. */
 export function distanceLimits(sorted: readonly number[]): readonly number[] {
-  const distances = Array.from(Float64Array.from(sorted, Math.abs).sort());
+  const distances = Array.from(Float64Array.from(sorted, Math.abs).toSorted());
   const steps: number[] = [];
   for (let part = 1; part < sideClasses; part += 1) {
     const step = roundStep(quantileSorted(distances, part / sideClasses) ?? 0);

@@ -68,7 +68,9 @@ function armsOf(theme: Theme, scale: ColourScale): readonly Colour[] {
   const steps = Math.max(down, up) - 1;
   const strength = (distance: number): number => (steps === 0 ? 0.5 : distance / steps);
   return [
-    ...Array.from({ length: down }, (_, index) => mixAlong(below[theme], strength(down - 1 - index))),
+    ...Array.from({ length: down }, (_, index) =>
+      mixAlong(below[theme], strength(down - 1 - index)),
+    ),
     ...Array.from({ length: up }, (_, index) => mixAlong(above[theme], strength(index))),
   ];
 }

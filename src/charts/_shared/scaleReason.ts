@@ -34,13 +34,7 @@ const evenAtMost = 3;
 const farAtLeast = 3;
 
 /** `null` where the reader chose the kind and got it. */
-export function reasonFor({
-  wished,
-  kind,
-  chosen,
-  diverging,
-  sorted,
-}: Ground): ScaleReason | null {
+export function reasonFor({ wished, kind, chosen, diverging, sorted }: Ground): ScaleReason | null {
   if (kind !== wished) {
     return { why: 'noLog', count: sorted.filter((value) => value <= 0).length };
   }

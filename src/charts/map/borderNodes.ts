@@ -13,8 +13,8 @@ export function borderNodes(layout: MapLayout): readonly PathNode[] {
   const nodes: readonly PathNode[] = [
     { ...line, key: 'coast', d: coast, stroke: 'border', strokeWidth: 0.5 },
     { ...line, key: 'borders', d: solid, stroke: 'border', strokeWidth: 0.75 },
-    // Dashes of ink on a line of paper: one of the two shows on every fill.
-    { ...line, key: 'borders-disputed', d: dashed, stroke: 'border', strokeWidth: 1.5 },
+    // Dashes of ink on a line of its opposite: one of the two shows on every fill.
+    { ...line, key: 'borders-disputed', d: dashed, stroke: 'halo', strokeWidth: 1.5 },
     {
       ...line,
       key: 'borders-dashed',
@@ -22,7 +22,7 @@ export function borderNodes(layout: MapLayout): readonly PathNode[] {
       stroke: 'ink',
       strokeWidth: 1,
       dash: [3, 2.5],
-      opacity: 0.8,
+      opacity: 0.7,
     },
   ];
   const drawn = nodes.filter(({ d }) => d !== '');

@@ -19,7 +19,9 @@ describe('what a change is counted in', () => {
 
   test('a unit with a per cent sign, in percentage points', () => {
     expect(measureOf({ pattern: { en: '{value}%' } }, linear)).toBe('points');
-    expect(measureOf({ pattern: { fa: '{value}٪' } }, { scale: 'log', total: 'sum' })).toBe('points');
+    expect(measureOf({ pattern: { fa: '{value}٪' } }, { scale: 'log', total: 'sum' })).toBe(
+      'points',
+    );
   });
 
   test('amounts by how much of what they were, indices and ages in their own unit', () => {
@@ -35,7 +37,9 @@ describe('what a change is counted in', () => {
 
 describe('changes to a year', () => {
   test('stand only where both years have a value', () => {
-    expect(changesOf(series, 2023, 'unit', unit).map(({ from }) => from)).toEqual([2022, 2018, 2013]);
+    expect(changesOf(series, 2023, 'unit', unit).map(({ from }) => from)).toEqual([
+      2022, 2018, 2013,
+    ]);
     expect(changesOf(series, 2022, 'unit', unit)).toEqual([]);
     expect(changesOf(series, 2024, 'unit', unit)).toEqual([]);
     expect(changesOf(undefined, 2023, 'unit', unit)).toEqual([]);
@@ -112,19 +116,19 @@ describe('the words of a change', () => {
 
   test('say the direction, and the amount in what it is counted in', () => {
     expect(changeMessage({ ...change, measure: 'percent' }, unit)).toEqual({
-      key: 'map:change.down',
+      key: 'panel:change.down',
       values: { amount: { kind: 'percent', value: 2.3, decimals: 1 } },
     });
     expect(changeMessage({ ...change, measure: 'points' }, unit)).toEqual({
-      key: 'map:change.downPoints',
+      key: 'panel:change.downPoints',
       values: { count: { kind: 'count', value: 2.3 } },
     });
     expect(changeMessage({ ...change, measure: 'unit' }, unit)).toEqual({
-      key: 'map:change.downBy',
+      key: 'panel:change.downBy',
       values: { amount: { kind: 'quantity', value: 2.3, unit: 'some' } },
     });
     expect(changeMessage({ ...change, direction: 'hardly', measure: 'unit' }, unit).key).toBe(
-      'map:change.hardly',
+      'panel:change.hardly',
     );
   });
 });

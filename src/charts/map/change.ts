@@ -5,7 +5,7 @@ import type { Series } from '../../domain/series.ts';
 import type { Year } from '../../domain/time.ts';
 
 /** How far back a panel looks, in years. */
-export const changeSpans = [1, 5, 10] as const;
+const changeSpans = [1, 5, 10] as const;
 
 /**
  * What a change is counted in. `percent`: amounts, by how much of what they were; `points`: shares and rates in per cent,
@@ -73,20 +73,20 @@ export function changeMessage(
   { direction, measure, size }: Change,
   unit: Pick<Unit, 'id'>,
 ): Message {
-  if (direction === 'same' || direction === 'hardly') return { key: `map:change.${direction}` };
+  if (direction === 'same' || direction === 'hardly') return { key: `panel:change.${direction}` };
   if (measure === 'points') {
     return {
-      key: `map:change.${direction}Points`,
+      key: `panel:change.${direction}Points`,
       values: { count: { kind: 'count', value: size } },
     };
   }
   return measure === 'percent'
     ? {
-        key: `map:change.${direction}`,
+        key: `panel:change.${direction}`,
         values: { amount: { kind: 'percent', value: size, decimals: size < 100 ? 1 : 0 } },
       }
     : {
-        key: `map:change.${direction}By`,
+        key: `panel:change.${direction}By`,
         values: { amount: { kind: 'quantity', value: size, unit: unit.id } },
       };
 }

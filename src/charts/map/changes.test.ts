@@ -23,7 +23,13 @@ function mapOf(states: Readonly<Record<string, readonly Row[]>>) {
       }),
     ]),
   );
-  const times = { unit: 'days', first: 1945, last: 2026, latest: 2026, date: '2026-11-21' } as const;
+  const times = {
+    unit: 'days',
+    first: 1945,
+    last: 2026,
+    latest: 2026,
+    date: '2026-11-21',
+  } as const;
   return { rows, times };
 }
 

@@ -1,11 +1,12 @@
 import type { StateId } from '../../domain/ids.ts';
-import type { CircleNode } from '../../scene/scene.ts';
+import type { CircleNode, PathNode } from '../../scene/scene.ts';
+import { circlePath } from './leaders.ts';
 import { leastSize } from './mapLayout.ts';
-import type { StatePaint } from './mapPaint.ts';
+import type { StatePaint } from './statePaint.ts';
 import type { Place } from './places.ts';
 
 /** A shape this much over the least size has outgrown its disc, which shrinks into it until then. */
-const outgrown = 1.3;
+const outgrown = 1.2;
 
 /** The discs of states whose shapes are too small, or have none; the disc of a shape that has just grown large enough fades. */
 export function discNodes(
@@ -32,6 +33,16 @@ export function discNodes(
     });
   }
   return nodes;
+}
+
+/** A rim of paper around every disc, so that a dark one is told from dark land: one node for all. */
+export function rimNodes(discs: readonly CircleNode[]): readonly PathNode[] {
+  const whole = discs.filter(({ mark }) => mark !== undefined);
+  if (whole.length === 0) return [];
+  const d = whole
+    .map(({ x, y, radius, strokeWidth = 0 }) => circlePath(x, y, radius + strokeWidth / 2))
+    .join('');
+  return [{ type: 'path', key: 'disc-rims', d, fill: 'none', stroke: 'halo', strokeWidth: 2 }];
 }
 
 /** How much of its size a disc has: all of it while the shape is too small, nothing when the shape has outgrown it. */

@@ -5,6 +5,7 @@ import type { Office, OrganisationRecord } from '../../domain/organisation.ts';
 import type { FuzzyDate } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
 import type { Bundles } from '../chart.ts';
+import type { EventPart } from './eventPart.ts';
 
 /** Who presides over an organisation, from when; the end is the first day without. */
 export interface Presidency {
@@ -18,6 +19,7 @@ export interface Presidency {
 export interface EventGround {
   readonly events: readonly AtlasEvent[];
   readonly presidencies: readonly Presidency[];
+  readonly part: EventPart;
 }
 
 /** Whole files, whatever the year: a slider fetches nothing. */
@@ -27,15 +29,18 @@ export function joinEvents(bundles: Bundles, view: Pick<View, 'events'>): EventG
   if (!view.events) return null;
   return {
     events: bundles.get<EventsBundle>('events').events,
+    part: bundles.get<EventPart>('part/events'),
     presidencies: bundles.get<readonly OrganisationRecord[]>('organisations').flatMap(presidencies),
   };
 }
 
 function presidencies({ id, offices }: OrganisationRecord): readonly Presidency[] {
   const presides = ({ role }: Office): boolean => role === 'presidency' || role === 'chair';
-  return offices.filter(presides).flatMap(({ state, start, end }) =>
-    state === null
-      ? []
-      : [{ organisation: id, state, start, ...(end === undefined ? {} : { end }) }],
-  );
+  return offices
+    .filter(presides)
+    .flatMap(({ state, start, end }) =>
+      state === null
+        ? []
+        : [{ organisation: id, state, start, ...(end === undefined ? {} : { end }) }],
+    );
 }

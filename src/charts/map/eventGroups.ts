@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../domain/fact.ts';
 import type { Camera } from '../../scene/scene.ts';
-import type { Frame } from '../chart.ts';
+import type { Frame, Sheet } from '../chart.ts';
 import type { MapLayout } from './mapLayout.ts';
 
 /** A place on the sheet as it is seen. */
@@ -21,7 +21,7 @@ export interface EventGroup {
 }
 
 /** How far the head stands off its place, so that it hides no small state and takes no state's target. */
-export const stand = 19;
+const stand = 19;
 /** Heads are never nearer to one another: each is a target of its own. */
 export const apart = 26;
 
@@ -33,11 +33,13 @@ interface Place {
 /**
  * Groups events by where they are seen, the places with most events first.
  * @param events in order of time; what is outside the sheet is left out
+ * @param discs marks of small states, which no head should cover
  */
 export function groupEvents(
   layout: Pick<MapLayout, 'states' | 'toSheet'>,
   events: readonly AtlasEvent[],
   { camera, width, height }: Pick<Frame, 'camera' | 'width' | 'height'>,
+  discs: readonly Spot[] = [],
 ): readonly EventGroup[] {
   const places = new Map<string, Place>();
   for (const event of events) {
@@ -50,7 +52,7 @@ export function groupEvents(
   }
   const made: (Place & { readonly head: Spot })[] = [];
   for (const place of [...places.values()].toSorted((a, b) => b.events.length - a.events.length)) {
-    const head = headOf(place.spot, width);
+    const head = headOf(place.spot, { width, height }, discs);
     const near = made.find((other) => isNear(other.head, head));
     if (near === undefined) made.push({ ...place, events: [...place.events], head });
     else near.events.push(...place.events);
@@ -76,13 +78,41 @@ function spotOf(
   return { x: x * camera.k + camera.dx, y: y * camera.k + camera.dy };
 }
 
-/** Over the place, or under it at the upper edge; never across the sheet's sides. */
-function headOf({ x, y }: Spot, width: number): Spot {
+/** Over the place, unless a disc is there or the sheet ends: then on the side with most room; never across the sheet's sides. */
+function headOf({ x, y }: Spot, { width, height }: Sheet, discs: readonly Spot[]): Spot {
   const half = apart / 2;
-  return {
-    x: Math.min(Math.max(x, half), width - half),
-    y: y < stand + half ? y + stand : y - stand,
-  };
+  const heads = directions
+    .map(([across, down]) => ({
+      x: Math.min(Math.max(x + across * stand, half), width - half),
+      y: y + down * stand,
+    }))
+    .filter((head) => head.y >= half && head.y <= height - half);
+  return roomiest(heads, discs, clear);
+}
+
+/** Up first; one step is as far as a head stands off. */
+const directions = [
+  [0, -1],
+  [0.75, -0.75],
+  [-0.75, -0.75],
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+  [0.75, 0.75],
+  [-0.75, 0.75],
+] as const;
+
+/** Further from a disc than this, a head leaves it its target. */
+const clear = 20;
+
+/** The first of the spots that has nothing within a distance, else the one with most room. */
+export function roomiest(spots: readonly Spot[], others: readonly Spot[], distance: number): Spot {
+  const room = ({ x, y }: Spot): number =>
+    others.reduce(
+      (least, other) => Math.min(least, Math.hypot(other.x - x, other.y - y)),
+      distance,
+    );
+  return spots.toSorted((a, b) => room(b) - room(a))[0] ?? { x: 0, y: 0 };
 }
 
 function isNear(a: Spot, b: Spot): boolean {

@@ -1,13 +1,12 @@
-import type { StateId } from '../../domain/ids.ts';
-import type { PathNode, Scene, SceneNode, TextNode } from '../../scene/scene.ts';
+import type { CircleNode, PathNode, Scene, SceneNode, TextNode } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { Frame } from '../chart.ts';
-import { groupEvents, stand } from './eventGroups.ts';
-import type { EventGroup, Spot } from './eventGroups.ts';
+import { groupEvents } from './eventGroups.ts';
+import type { EventGroup } from './eventGroups.ts';
 import { eventsShown } from './eventsOn.ts';
 import type { MapData } from './mapData.ts';
 import type { MapLayout } from './mapLayout.ts';
-import type { Place } from './places.ts';
+import { pinPath } from './pin.ts';
 import { presidencyNodes } from './presidencyMarks.ts';
 
 /** Half of a head's width and height, with one event and with a number in it. */
@@ -22,18 +21,21 @@ export function eventGroupsIn(scene: Pick<Scene, 'nodes'>): readonly EventGroup[
   return scene.nodes.flatMap((node) => groups.get(node) ?? []);
 }
 
-/** The marks of the year's events and of the day's presidencies, over everything else; none while `events` is off. */
+/**
+ * The marks of the year's events and of the day's presidencies, over everything else; none while `events` is off.
+ * @param discs the small states' own marks, which pins and stars keep clear of
+ */
 export function eventNodes(
   layout: MapLayout,
   data: MapData,
   view: View,
   frame: Frame,
-  places: ReadonlyMap<StateId, Pick<Place, 'discX' | 'discY'>>,
+  discs: readonly CircleNode[],
 ): readonly SceneNode[] {
   if (data.events === null) return [];
-  const found = groupEvents(layout, eventsShown(data, view), frame);
+  const found = groupEvents(layout, eventsShown(data, view), frame, discs);
   return [
-    ...presidencyNodes(layout, data, view, frame, { pins: found, places }),
+    ...presidencyNodes(layout, data, view, frame, { pins: found, discs }),
     ...found.flatMap((group) => nodesOf(group, frame)),
   ];
 }
@@ -46,7 +48,7 @@ function nodesOf(group: EventGroup, frame: Frame): readonly SceneNode[] {
   const pin: PathNode = {
     type: 'path',
     key,
-    d: tailOf(group, half) + diamond(head, half),
+    d: pinPath(head, group.place, half),
     fill: 'accent',
     stroke: 'halo',
     strokeWidth: 1.5,
@@ -71,18 +73,4 @@ function nodesOf(group: EventGroup, frame: Frame): readonly SceneNode[] {
     fill: 'surface',
   };
   return [pin, number];
-}
-
-function diamond({ x, y }: Spot, half: number): string {
-  return `M${at(x, y - half)}L${at(x + half, y)}L${at(x, y + half)}L${at(x - half, y)}Z`;
-}
-
-/** From behind the head to the place itself. */
-function tailOf({ head, place }: EventGroup, half: number): string {
-  const from = head.y + (place.y > head.y ? 1 : -1) * Math.min(half - 2, stand);
-  return `M${at(head.x - 2, from)}L${at(place.x, place.y)}L${at(head.x + 2, from)}Z`;
-}
-
-function at(x: number, y: number): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }

@@ -1,12 +1,9 @@
 /** Events on the map: which, where, grouped how, and what is said of them. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { frameOf, viewOf } from '../../../test/looking.ts';
+import { frameOf, localeIn, viewOf } from '../../../test/looking.ts';
 import { buildWorld } from '../../../test/worlds.ts';
-import { namesOf } from '../../app/catalogueNames.ts';
 import { firstDay, lastDay } from '../../domain/time.ts';
-import { loadMessages } from '../../locale/i18n.ts';
-import { testLocale } from '../../locale/testLocale.ts';
 import { marksOf } from '../../scene/scene.ts';
 import { apart, groupEvents } from './eventGroups.ts';
 import { eventGroupsIn } from './eventMarks.ts';
@@ -17,8 +14,7 @@ import { mapBundles } from './mapData.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const world = buildWorld('data');
-const { translate } = await loadMessages('en', ['map', 'events']);
-const locale = await testLocale('en', { translate, names: namesOf(world.catalogue, 'en') });
+const locale = await localeIn(world, 'en');
 
 function look(query: string) {
   const view = viewOf(world, query);
@@ -36,7 +32,9 @@ describe('the events of a year', () => {
     for (const year of [1989, 2023, 2024]) {
       const ids = eventsIn(all, year).map(({ id }) => id);
       const touching = all.filter(({ start, end }) => {
-        const years = [firstDay(start), lastDay(end ?? start)].map((day) => Number(day?.slice(0, 4)));
+        const years = [firstDay(start), lastDay(end ?? start)].map((day) =>
+          Number(day?.slice(0, 4)),
+        );
         return (years[0] ?? NaN) <= year && (years[1] ?? NaN) >= year;
       });
       expect(ids).toEqual(touching.map(({ id }) => id));
@@ -118,12 +116,25 @@ describe('their marks', () => {
             expect(a.x).toBeGreaterThanOrEqual(apart / 2);
             expect(a.x).toBeLessThanOrEqual(frame.width - apart / 2);
             for (const b of heads.slice(index + 1))
-              expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(apart);
+              expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(
+                apart,
+              );
           }
         },
       ),
       { numRuns: 40 },
     );
+  });
+
+  test('leave the discs of small states their targets', () => {
+    for (const query of ['time=2024', 'time=2023&orgs=gcc', 'time=2024&region=gcc']) {
+      const { scene } = look(`events=on&${query}`);
+      const discs = scene.nodes.filter((node) => node.type === 'circle');
+      expect(discs.length).toBeGreaterThan(0);
+      for (const { head } of eventGroupsIn(scene))
+        for (const disc of discs)
+          expect(Math.hypot(disc.x - head.x, disc.y - head.y)).toBeGreaterThanOrEqual(15);
+    }
   });
 
   test('are none while events are off', () => {

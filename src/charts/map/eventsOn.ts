@@ -60,8 +60,7 @@ export function presidenciesOn(data: MapData, view: View): readonly Presidency[]
   // The end of a year that has not ended yet is told as it stands today.
   const shown = day > today && day.slice(0, 4) === today.slice(0, 4) ? today : day;
   return (data.events?.presidencies ?? []).filter(
-    (one) =>
-      (view.orgs === 'all' || view.orgs.includes(one.organisation)) && isInForce(one, shown),
+    (one) => (view.orgs === 'all' || view.orgs.includes(one.organisation)) && isInForce(one, shown),
   );
 }
 

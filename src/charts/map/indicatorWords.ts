@@ -93,7 +93,7 @@ function headline(
     unit: data.unit.id,
   });
   const valueOf = ({ id, value }: Ranked<StateId>): MessageValue =>
-    withYear(quantity(value), others.get(id));
+    withYear(quantity(value), others.get(id), 'figure:value.inYear');
   const highest = ranked[0];
   const lowest = ranked.at(-1);
   if (highest === undefined || lowest === undefined) {
@@ -119,7 +119,9 @@ function headline(
   // A state chosen from outside the scope has no part in the organisation's total.
   const scope = data.scope.on(endOfYear(year));
   const isWhole =
-    view.within.length === 0 && missing.length === 0 && view.states.every((state) => scope.has(state));
+    view.within.length === 0 &&
+    missing.length === 0 &&
+    view.states.every((state) => scope.has(state));
   if (organisation !== null && total !== undefined && isWhole) {
     return {
       key: data.bundle.total === 'sum' ? 'map:headline.sum' : 'map:headline.mean',
@@ -150,12 +152,13 @@ function headline(
 }
 
 /** The value, and its year where that is not the one that everybody expects. */
-function withYear(value: MessageValue, year: Year | undefined): MessageValue {
+function withYear(
+  value: MessageValue,
+  year: Year | undefined,
+  key: 'figure:value.inYear' | 'figure:value.ofYear',
+): MessageValue {
   if (year === undefined) return value;
-  return {
-    kind: 'message',
-    message: { key: 'figure:value.ofYear', values: { value, year: { kind: 'year', year } } },
-  };
+  return { kind: 'message', message: { key, values: { value, year: { kind: 'year', year } } } };
 }
 
 function soleOrganisation(view: View) {
@@ -203,6 +206,7 @@ export function tableOfIndicator(data: IndicatorMap, view: View): Table {
             text: withYear(
               { kind: 'quantity', value, unit: data.unit.id, form: 'full' },
               others.get(id),
+              'figure:value.ofYear',
             ),
             time: String(others.get(id) ?? time.text),
             value,

@@ -18,7 +18,9 @@ export function keptNodes<N extends SceneNode>(owner: object, nodes: readonly N[
 }
 
 function isAlike(a: SceneNode, b: SceneNode): boolean {
-  const one = Object.entries(a);
-  const other = new Map<string, unknown>(Object.entries(b));
-  return one.length === other.size && one.every(([name, value]) => other.get(name) === value);
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Reflect.get(a, name) === Reflect.get(b, name))
+  );
 }

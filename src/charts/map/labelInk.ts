@@ -1,5 +1,5 @@
-import { rgb } from 'd3';
-import type { Colour, Fill, TextNode } from '../../scene/scene.ts';
+import { luminanceOf } from '../../scene/colourMath.ts';
+import type { Fill, TextNode } from '../../scene/scene.ts';
 import type { Theme } from '../chart.ts';
 
 type Ink = Pick<TextNode, 'fill' | 'halo'>;
@@ -23,7 +23,7 @@ const known = new Map<string, Ink>();
  * own colour. Where neither is read well enough, ink with a rim of paper, as everywhere else.
  */
 export function inkOn(fill: Fill, theme: Theme): Ink {
-  if (typeof fill !== 'string' || !fill.startsWith('#')) return onPaper;
+  if (!isHex(fill)) return onPaper;
   const key = `${theme} ${fill}`;
   let ink = known.get(key);
   if (ink === undefined) known.set(key, (ink = choose(fill, theme)));
@@ -32,7 +32,11 @@ export function inkOn(fill: Fill, theme: Theme): Ink {
 
 export const paperInk = onPaper;
 
-function choose(fill: Colour, theme: Theme): Ink {
+function contrast(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+function choose(fill: `#${string}`, theme: Theme): Ink {
   const ground = luminanceOf(fill);
   const { ink, surface } = luminances[theme];
   const withInk = contrast(ground, ink);
@@ -41,16 +45,6 @@ function choose(fill: Colour, theme: Theme): Ink {
   return { fill: withInk >= withSurface ? 'ink' : 'surface', halo: fill };
 }
 
-function contrast(a: number, b: number): number {
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-/** WCAG's relative luminance, from 0 to 1. */
-function luminanceOf(colour: Colour): number {
-  const { r, g, b } = rgb(colour);
-  const [red, green, blue] = [r, g, b].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+function isHex(fill: Fill): fill is `#${string}` {
+  return typeof fill === 'string' && fill.startsWith('#');
 }

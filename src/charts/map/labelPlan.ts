@@ -2,7 +2,7 @@ import type { StateId } from '../../domain/ids.ts';
 import { targetSize } from '../../scene/hit.ts';
 import { doesCut, grown, isApart, isOn, moved } from './box.ts';
 import type { Box, Line } from './box.ts';
-import { anchorOf, boxAround, spotsOf } from './labelSpots.ts';
+import { anchorOf, boxAround, spotsAfar, spotsOf } from './labelSpots.ts';
 import type { LabelSize, Spot } from './labelSpots.ts';
 import { leadersOf } from './leaders.ts';
 import { leastSize } from './mapLayout.ts';
@@ -12,7 +12,10 @@ import type { Place } from './places.ts';
 
 /** What could be written for a state, the fuller form first. */
 export interface Wording {
-  readonly text: string;
+  /** From the top. */
+  readonly lines: readonly string[];
+  /** Whether it says the whole name. */
+  readonly isName: boolean;
   readonly size: LabelSize;
   readonly toRight: boolean;
 }
@@ -24,6 +27,8 @@ export interface Label extends Wording {
   readonly y: number;
   readonly isInside: boolean;
   readonly isChosen: boolean;
+  /** It stands so far away that a line has to lead to it. */
+  readonly isFar: boolean;
 }
 
 export interface PlanInput {
@@ -35,8 +40,10 @@ export interface PlanInput {
   readonly height: number;
   readonly wordingsOf: (id: StateId) => readonly Wording[];
   readonly chosen: ReadonlySet<StateId>;
-  /** All the world is in scope: every land is somebody's, and a disc's name may lie on any. */
+  /** All the world is in scope: a name across another state would be taken for that state's. */
   readonly isWorld: boolean;
+  /** The states that are large enough to be covered. */
+  readonly large: readonly StateId[];
 }
 
 /** Letters keep this far from the sheet's edge. */
@@ -45,9 +52,11 @@ export const edge = 6;
 const air = 1;
 /** Whose labels may be asked to give way: states as near as this, in pixels along both sides together. */
 const nearby = 120;
-/** What covering another state of the scope costs, and the most of a label that may do so where it hangs on no disc. */
+/** What covering other states of the scope costs, and a second line. */
 const coverCost = 3;
-const mostCovered = 0.3;
+const lineCost = 0.8;
+/** What a disc under the line of a far label costs: so much further it goes instead, in pixels. */
+const touchCost = 20;
 
 /**
  * Finds spots so that no label lies on another, on a disc, on a leader line or over the edge. Large states come first:
@@ -65,22 +74,31 @@ export function planLabels(input: PlanInput): readonly Label[] {
     return found !== null;
   };
   for (const place of order) settle(place);
-  for (const place of order) if (!taken.has(place.id)) makeRoom(place);
+  for (const place of order) {
+    if (!taken.has(place.id) && (!input.isWorld || place.size >= targetSize)) makeRoom(place);
+  }
   for (const place of order) {
     if (!chosen.has(place.id)) continue;
-    const [full] = input.wordingsOf(place.id);
-    if (taken.get(place.id)?.label.text === full?.text) continue;
+    if (taken.get(place.id)?.label.isName === true) continue;
     const kept = [...taken.values()].filter(({ label }) => label.isChosen);
-    const found = findSpot(input, place, obstacles, lines, kept);
+    const near = findSpot(input, place, obstacles, lines, kept);
+    const found =
+      near?.label.isName === true
+        ? near
+        : (findSpot(input, place, obstacles, lines, kept, true) ?? near);
     if (found === null) continue;
-    for (const [id, { box }] of taken) if (!isApart(box, found.box)) taken.delete(id);
+    const airy = grown(found.box, 2 * air);
+    for (const [id, { box }] of taken) if (!isApart(box, airy)) taken.delete(id);
     taken.set(place.id, found);
   }
-  return order.flatMap(({ id }) => taken.get(id)?.label ?? []);
+  // The chosen first: where labels meet in between two levels, the later one goes.
+  const labels = order.flatMap(({ id }) => taken.get(id)?.label ?? []);
+  return [...labels.filter((one) => one.isChosen), ...labels.filter((one) => !one.isChosen)];
 
   /** For one that found no spot: where one neighbour's label can give way to another spot as good in words, it does. */
   function makeRoom(place: Place): void {
-    for (const [id, neighbour] of [...taken]) {
+    const neighbours = [...taken];
+    for (const [id, neighbour] of neighbours) {
       const other = places.get(id);
       if (other === undefined || Math.abs(other.x - place.x) + Math.abs(other.y - place.y) > nearby)
         continue;
@@ -89,7 +107,7 @@ export function planLabels(input: PlanInput): readonly Label[] {
       if (own !== null) {
         taken.set(place.id, own);
         const again = findSpot(input, other, obstacles, lines, [...taken.values()]);
-        if (again !== null && again.label.text === neighbour.label.text) {
+        if (again !== null && again.label.isName === neighbour.label.isName) {
           taken.set(id, again);
           return;
         }
@@ -121,65 +139,78 @@ function findSpot(
   obstacles: readonly Obstacle[],
   lines: readonly Line[],
   taken: readonly { readonly label: Label; readonly box: Box }[],
+  isFar = false,
 ): { readonly label: Label; readonly box: Box } | null {
   const { layout, k, width, height } = input;
   const [anchorX, anchorY] = anchorOf(place);
   const belongs = place.x >= 0 && place.y >= 0 && place.x <= width && place.y <= height;
-  for (const wording of input.wordingsOf(place.id)) {
+  const wordings = input.wordingsOf(place.id);
+  const widest = wordings.reduce((most, { size }) => Math.max(most, size.width), 0);
+  const reach = isFar ? 160 : 50;
+  const around = moved(
+    { left: -widest - reach, right: widest + reach, top: -reach - 20, bottom: reach + 20 },
+    anchorX,
+    anchorY,
+  );
+  // A name across its own shape lies on nobody else.
+  const near = obstacles.filter(({ id, box }) => id !== place.id && !isApart(box, around));
+  const nearTaken = taken.filter(({ box }) => !isApart(box, around));
+  const nearLines = lines.filter((line) => doesCut(line, around));
+  const mostCovered = place.size >= leastSize ? 0.3 : input.isWorld ? 0.5 : 1;
+  const lineOf = ({ x, y }: Spot): Line => ({
+    x1: anchorX,
+    y1: anchorY,
+    x2: anchorX + x,
+    y2: anchorY + y,
+  });
+  let best: { readonly wording: Wording; readonly spot: Spot; readonly cost: number } | null = null;
+  for (const wording of wordings) {
+    // Any form of the name is better than the code.
+    if (best !== null && !wording.isName) break;
     const { size } = wording;
-    const around = moved(
-      { left: -size.width - 60, right: size.width + 60, top: -80, bottom: 80 },
-      anchorX,
-      anchorY,
-    );
-    const near = obstacles.filter(({ box }) => !isApart(box, around));
-    const nearTaken = taken.filter(({ box }) => !isApart(box, around));
     const isFree = (spot: Spot): boolean => {
       const box = boxAround(anchorX + spot.x, anchorY + spot.y, size);
       const airy = grown(box, air);
       if (belongs && !isOn(width, height, grown(box, edge))) return false;
       return (
-        near.every(
-          // A name across its own shape lies on nobody else.
-          (other) => other.id === place.id || isApart(other.box, airy),
-        ) &&
+        near.every((other) => isApart(other.box, airy)) &&
         nearTaken.every((other) => isApart(other.box, airy)) &&
-        !lines.some((line) => doesCut(line, airy))
+        !nearLines.some((line) => doesCut(line, airy))
       );
     };
-    const covered = (spot: Spot): number =>
-      spot.isInside || (input.isWorld && place.size < leastSize)
-        ? 0
-        : coverOf(input, place, spot, size);
-    let best: { readonly spot: Spot; readonly cost: number } | null = null;
-    for (const spot of spotsOf(layout, place, size, k, wording.toRight)) {
-      if (best !== null && spot.cost >= best.cost) continue;
-      if (!isFree(spot)) continue;
-      const share = covered(spot);
-      if (place.size >= leastSize && share > mostCovered) continue;
-      const cost = spot.cost + share * coverCost;
-      if (best === null || cost < best.cost) best = { spot, cost };
-    }
-    if (best !== null) {
-      const { x, y, isInside } = best.spot;
-      return {
-        label: { ...wording, id: place.id, x, y, isInside, isChosen: input.chosen.has(place.id) },
-        box: boxAround(anchorX + x, anchorY + y, size),
-      };
+    const spots = isFar ? spotsAfar(size) : spotsOf(layout, place, size, k, wording.toRight);
+    for (const spot of spots) {
+      const least = spot.cost + (size.lines - 1) * lineCost;
+      if ((best !== null && least >= best.cost) || !isFree(spot)) continue;
+      const share = spot.isInside ? 0 : coverOf(input, place, spot, size);
+      if (share > mostCovered && !isFar) continue;
+      const touched = isFar ? near.filter(({ box }) => doesCut(lineOf(spot), box)).length : 0;
+      const cost = least + share * coverCost + touched * touchCost;
+      if (best === null || cost < best.cost) best = { wording, spot, cost };
     }
   }
-  return null;
+  if (best === null) return null;
+  const { x, y, isInside } = best.spot;
+  const isChosen = input.chosen.has(place.id);
+  return {
+    label: { ...best.wording, id: place.id, x, y, isInside, isChosen, isFar },
+    box: boxAround(anchorX + x, anchorY + y, best.wording.size),
+  };
 }
 
 /** How much of a label lies on other states of the scope, told by five points of it. */
-function coverOf({ layout, places, k }: PlanInput, place: Place, spot: Spot, size: LabelSize) {
-  const ids = [...places.keys()];
+function coverOf(
+  { layout, large, k }: PlanInput,
+  place: Place,
+  spot: Spot,
+  size: LabelSize,
+): number {
   const [anchorX, anchorY] = anchorOf(place);
   const points = [-0.45, -0.22, 0, 0.22, 0.45];
   const on = points.filter((share) =>
     isOnAnother(
       layout,
-      ids,
+      large,
       place.id,
       (anchorX + spot.x + share * size.width) / k,
       (anchorY + spot.y) / k,

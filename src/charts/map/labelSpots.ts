@@ -8,8 +8,9 @@ import type { Place } from './places.ts';
 /** A text as wide and high as it is drawn, with the air that it needs. */
 export interface LabelSize {
   readonly width: number;
-  /** The size of the letters; lines are as high as `lineHeight` times this. */
+  /** The size of the letters. */
   readonly font: number;
+  readonly lines: number;
 }
 
 /** Where a label may stand: its centre from the state's anchor, how much it is liked (0 best), and whether it lies in the shape. */
@@ -20,7 +21,14 @@ export interface Spot {
   readonly isInside: boolean;
 }
 
+/** From one line to the next, and from the top of the first to the bottom of the last, in sizes of letters. */
+export const lineStep = 1.15;
 const lineHeight = 1.3;
+
+function heightOf({ font, lines }: LabelSize): number {
+  return font * (lineHeight + (lines - 1) * lineStep);
+}
+const directions = 16;
 /** A shape larger than this has its name on it, not beside it. */
 const mostBeside = 60;
 /** From the disc's rim to the text. */
@@ -30,8 +38,9 @@ const inset = 2;
 /** or lies in it with so much of its width: the rim of its letters carries the rest. */
 const nearlyAll = 0.86;
 
-export function boxAround(x: number, y: number, { width, font }: LabelSize): Box {
-  const half = (font * lineHeight) / 2;
+export function boxAround(x: number, y: number, size: LabelSize): Box {
+  const { width } = size;
+  const half = heightOf(size) / 2;
   return { left: x - width / 2, right: x + width / 2, top: y - half, bottom: y + half };
 }
 
@@ -54,29 +63,23 @@ export function spotsOf(
 ): readonly Spot[] {
   return place.size < leastSize
     ? besideDisc(place, size, toRight)
-    : [...insideShape(layout, place, size, k), ...overShape(place, size), ...besideShape(layout, place, size, k, toRight)];
+    : [
+        ...insideShape(layout, place, size, k),
+        ...overShape(place, size),
+        ...besideShape(layout, place, size, k, toRight),
+      ];
 }
 
 /** Around a disc: right, left, above, below, and the corners; first those that lead away from the true place. */
-function besideDisc(place: Place, { width, font }: LabelSize, toRight: boolean): readonly Spot[] {
-  return around(leastSize / 2, leastSize / 2, width, font, toRight, [
-    place.discX - place.x,
-    place.discY - place.y,
-  ]);
-}
-
-function around(
-  halfWidth: number,
-  halfHeight: number,
-  width: number,
-  font: number,
-  toRight: boolean,
-  away: readonly [x: number, y: number] = [0, 0],
-): readonly Spot[] {
-  const side = halfWidth + gap + width / 2;
-  const above = halfHeight + 1 + (font * lineHeight) / 2;
-  const corner = halfWidth * 0.7 + 1 + width / 2;
-  const cornerUp = halfHeight * 0.7 + (font * lineHeight) / 2 - 2;
+function besideDisc(place: Place, size: LabelSize, toRight: boolean): readonly Spot[] {
+  const { width } = size;
+  const radius = leastSize / 2;
+  const away = [place.discX - place.x, place.discY - place.y] as const;
+  const half = heightOf(size) / 2;
+  const side = radius + gap + width / 2;
+  const above = radius + 1 + half;
+  const corner = radius * 0.7 + 1 + width / 2;
+  const cornerUp = radius * 0.7 + half - 2;
   const first = toRight ? 1 : -1;
   const spots: readonly (readonly [x: number, y: number, cost: number])[] = [
     [first * side, 0, 0],
@@ -102,48 +105,57 @@ function around(
 }
 
 /** On the label point, or as near to it as the shape is wide enough for the whole text. */
-function insideShape(
-  layout: MapLayout,
-  place: Place,
-  { width, font }: LabelSize,
-  k: number,
-): readonly Spot[] {
+function insideShape(layout: MapLayout, place: Place, size: LabelSize, k: number): readonly Spot[] {
   const outline = outlineOf(layout, place.id);
   const state = layout.states.get(place.id);
   if (outline === undefined || state === undefined) return [];
+  const { width, font } = size;
+  const reach = heightOf(size) / 2 - font * 0.15;
   const spots: Spot[] = [];
   for (const [index, shift] of [0, -0.8, 0.8, -1.6, 1.6, -2.6, 2.6].entries()) {
     const y = shift * font;
     let left = -Infinity;
     let right = Infinity;
-    for (const line of [-0.5, 0, 0.5]) {
-      const chord = chordAt(outline, state.x, state.y + (y + line * font) / k);
+    for (const line of [-reach, 0, reach]) {
+      const chord = chordAt(outline, state.x, state.y + (y + line) / k);
       left = Math.max(left, chord === null ? Infinity : (chord[0] - state.x) * k);
       right = Math.min(right, chord === null ? -Infinity : (chord[1] - state.x) * k);
     }
     const room = right - left - 2 * inset;
     if (room < width * nearlyAll) continue;
     const half = Math.min(width, room) / 2 + inset;
-    const x = Math.min(Math.max(0, left + half), right - half);
-    spots.push({ x, y, cost: index * 0.1 + (room < width ? 1 : 0), isInside: true });
+    const cost = index * 0.1 + (room < width ? 1 : 0);
+    const middle = Math.min(Math.max(0, left + half), right - half);
+    for (const x of [middle, left + half, right - half]) {
+      spots.push({ x, y, cost: cost + Math.abs(x) / width, isInside: true });
+    }
   }
   return spots;
 }
 
-/** Across the shape and a little over its borders, where it is not much too small: rather than nothing. */
+/** Across the shape and over its borders: where only a little of it is, or rather than nothing. */
 function overShape(place: Place, { width }: LabelSize): readonly Spot[] {
-  return width <= place.size * 1.8 ? [{ x: 0, y: 0, cost: 5, isInside: false }] : [];
+  const share = width / place.size;
+  if (share > 1.8) return [];
+  const cost = share < 1.4 ? 1.5 : 5;
+  return [0, -0.2, 0.2].map((shift) => ({
+    x: shift * width,
+    y: 0,
+    cost: cost + Math.abs(shift),
+    isInside: false,
+  }));
 }
 
 /** Beside the piece of the shape that the label point lies on. */
 function besideShape(
   layout: MapLayout,
   place: Place,
-  { width, font }: LabelSize,
+  size: LabelSize,
   k: number,
   toRight: boolean,
 ): readonly Spot[] {
   if (place.size > mostBeside) return [];
+  const { width } = size;
   const outline = outlineOf(layout, place.id);
   const state = layout.states.get(place.id);
   const chord =
@@ -158,11 +170,25 @@ function besideShape(
     cost: direction === (toRight ? 1 : -1) ? 3 : 3.5,
     isInside: false,
   });
-  const above = place.size * 0.6 + (font * lineHeight) / 2;
+  const above = place.size * 0.6 + heightOf(size) / 2;
   return [
     side(1),
     side(-1),
     { x: 0, y: -above, cost: 4, isInside: false },
     { x: 0, y: above, cost: 4.5, isInside: false },
   ];
+}
+
+/** Far around, on a line of its own: for a chosen state in the thick of a crowd. */
+export function spotsAfar({ width }: LabelSize): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (let far = 22; far <= 150; far += 12) {
+    for (let turn = 0; turn < directions; turn += 1) {
+      const angle = (turn / directions) * 2 * Math.PI;
+      // An ellipse: a text is wider than high.
+      const x = Math.cos(angle) * (far + width / 2);
+      spots.push({ x, y: Math.sin(angle) * far, cost: far, isInside: false });
+    }
+  }
+  return spots;
 }

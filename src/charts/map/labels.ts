@@ -1,22 +1,25 @@
 import type { StateId } from '../../domain/ids.ts';
-import type { TextNode } from '../../scene/scene.ts';
+import { stripBidi } from '../../locale/bidi.ts';
+import type { PathNode, TextNode } from '../../scene/scene.ts';
 import type { Frame } from '../chart.ts';
 import { doesCut, grown, isApart, isOn } from './box.ts';
 import type { Box } from './box.ts';
 import { inkOn, paperInk } from './labelInk.ts';
 import { edge, obstaclesOf, planLabels } from './labelPlan.ts';
 import type { Label, Wording } from './labelPlan.ts';
-import { anchorOf, boxAround } from './labelSpots.ts';
+import { anchorOf, boxAround, lineStep } from './labelSpots.ts';
 import { leadersOf } from './leaders.ts';
 import { leastSize } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
-import type { StatePaint } from './mapPaint.ts';
+import type { StatePaint } from './statePaint.ts';
 import { placesOf } from './places.ts';
 import type { Place } from './places.ts';
 
 /** Levels of magnification at which labels are placed; in between they keep their spots, as everything only moves apart. */
 const levelsPerDoubling = 3;
 const weight = 500;
+/** A shape smaller than this, in pixels, does not mind a name of another on it. */
+const leastCovered = 12;
 const rtlIsolate = '\u2067';
 
 /** Letters of labels, in CSS pixels, by the sheet's width: a slide is read from further away. */
@@ -43,12 +46,12 @@ export function labelNodes(
   paints: ReadonlyMap<StateId, StatePaint>,
   places: ReadonlyMap<StateId, Place>,
   frame: Frame,
-): readonly TextNode[] {
+): readonly (PathNode | TextNode)[] {
   const plan = planFor(layout, scope, frame);
   const obstacles = obstaclesOf(places);
   const lines = leadersOf(places.values());
   const taken: Box[] = [...scope.under];
-  const nodes: TextNode[] = [];
+  const nodes: (PathNode | TextNode)[] = [];
   for (const label of plan) {
     const place = places.get(label.id);
     if (place === undefined) continue;
@@ -62,25 +65,42 @@ export function labelNodes(
     if (!isFree) continue;
     taken.push(grown(box, 0.5));
     const paint = paints.get(label.id);
-    if (paint !== undefined) nodes.push(nodeOf(label, place, paint, frame));
+    if (paint === undefined) continue;
+    if (label.isFar) nodes.push(...lineTo(label.id, box, anchorX, anchorY));
+    nodes.push(...nodesOf(label, place, paint, frame));
   }
   return nodes;
 }
 
-function nodeOf(label: Label, place: Place, paint: StatePaint, frame: Frame): TextNode {
+/** From the state to the nearest point of its label. */
+function lineTo(id: StateId, box: Box, x: number, y: number): readonly PathNode[] {
+  const toX = Math.min(Math.max(x, box.left), box.right);
+  const toY = Math.min(Math.max(y, box.top), box.bottom);
+  const d = `M${round(x)},${round(y)}L${round(toX)},${round(toY)}`;
+  return [
+    { type: 'path', key: `label-${id}-rim`, d, fill: 'none', stroke: 'halo', strokeWidth: 2.5 },
+    { type: 'path', key: `label-${id}-line`, d, fill: 'none', stroke: 'ink', strokeWidth: 0.9 },
+  ];
+}
+
+/** One text for each line. */
+function nodesOf(label: Label, place: Place, paint: StatePaint, frame: Frame): readonly TextNode[] {
   const [anchorX, anchorY] = anchorOf(place);
+  const { font } = label.size;
   const isOnShape = label.isInside && place.size >= leastSize;
-  return {
+  const ink = isOnShape ? inkOn(paint.fill, frame.theme) : paperInk;
+  const first = anchorY + label.y + font * 0.35 - ((label.lines.length - 1) * font * lineStep) / 2;
+  return label.lines.map((text, index) => ({
     type: 'text',
-    key: `label-${label.id}`,
+    key: index === 0 ? `label-${label.id}` : `label-${label.id}-${index + 1}`,
     x: round(anchorX + label.x),
-    y: round(anchorY + label.y + label.size.font * 0.35),
-    text: label.text,
+    y: round(first + index * font * lineStep),
+    text,
     anchor: 'center',
-    size: label.size.font,
+    size: font,
     weight,
-    ...(isOnShape ? inkOn(paint.fill, frame.theme) : paperInk),
-  };
+    ...ink,
+  }));
 }
 
 function round(value: number): number {
@@ -130,19 +150,45 @@ function makePlan(
 ): readonly Label[] {
   const k = 2 ** (level / levelsPerDoubling);
   const font = fontOf(frame.width);
-  const worded = (text: string): Wording => ({
-    text,
-    size: { width: frame.measure(text, font, weight), font },
-    toRight: !text.includes(rtlIsolate),
+  const worded = (lines: readonly string[], isName: boolean): Wording => ({
+    lines,
+    isName,
+    size: {
+      width: Math.max(...lines.map((line) => frame.measure(line, font, weight))),
+      font,
+      lines: lines.length,
+    },
+    toRight: !lines.some((line) => line.includes(rtlIsolate)),
   });
+  const wordingsOf = (id: StateId): readonly Wording[] => {
+    const name = frame.label({ kind: 'state', id });
+    const halves = inTwo(stripBidi(name)).map((half) => frame.label(half));
+    return [
+      worded([name], true),
+      ...(halves.length === 2 ? [worded(halves, true)] : []),
+      worded([frame.label(id)], false),
+    ];
+  };
+  const places = placesOf(layout, ids, extras, frame, { k, dx: 0, dy: 0 });
   return planLabels({
     layout,
-    places: placesOf(layout, ids, extras, frame, { k, dx: 0, dy: 0 }),
+    places,
+    large: [...places.values()].flatMap(({ id, size }) => (size < leastCovered ? [] : [id])),
     k,
     width: frame.width * k,
     height: frame.height * k,
-    wordingsOf: (id) => [worded(frame.label({ kind: 'state', id })), worded(frame.label(id))],
+    wordingsOf,
     chosen,
     isWorld: all,
   });
+}
+
+/** A name of several words in two lines of about the same length; nothing for one word. */
+function inTwo(name: string): readonly string[] {
+  const words = name.split(' ');
+  const breaks = words.slice(1).map((_, index) => index + 1);
+  const lengthOf = (at: number): number =>
+    Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length);
+  const [best] = breaks.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return best === undefined ? [] : [words.slice(0, best).join(' '), words.slice(best).join(' ')];
 }

@@ -6,6 +6,11 @@ import type { Place } from './places.ts';
 /** A disc that still touches its true place needs no line to it. */
 const leastStray = leastSize / 2 + 2;
 
+/** The radius of the dot at a true place. */
+const dot = 1.6;
+/** More lines than these are drawn without rims and dots. */
+const mostLines = 60;
+
 /** The lines from discs that gave way to their true places; they end at the disc's rim. */
 export function leadersOf(places: Iterable<Place>): readonly Line[] {
   const lines: Line[] = [];
@@ -25,7 +30,11 @@ export function leaderNodes(places: Iterable<Place>): readonly PathNode[] {
   const d = lines
     .map(({ x1, y1, x2, y2 }) => `M${round(x1)},${round(y1)}L${round(x2)},${round(y2)}`)
     .join('');
-  const dots = lines.map(({ x1, y1 }) => dotAt(x1, y1)).join('');
+  // In a crowd the lines are hardly seen between the discs: rims and dots would only fill what is left.
+  if (lines.length > mostLines) {
+    return [{ type: 'path', key: 'leaders', d, fill: 'none', stroke: 'muted', strokeWidth: 0.75 }];
+  }
+  const dots = lines.map(({ x1, y1 }) => circlePath(x1, y1, dot)).join('');
   return [
     { type: 'path', key: 'leaders-rim', d, fill: 'none', stroke: 'halo', strokeWidth: 2.5 },
     { type: 'path', key: 'leaders', d, fill: 'none', stroke: 'ink', strokeWidth: 0.9 },
@@ -33,10 +42,11 @@ export function leaderNodes(places: Iterable<Place>): readonly PathNode[] {
   ];
 }
 
-const dot = 1.6;
-
-function dotAt(x: number, y: number): string {
-  return `M${round(x - dot)},${round(y)}a${dot},${dot} 0 1,0 ${2 * dot},0a${dot},${dot} 0 1,0 ${-2 * dot},0Z`;
+/** A circle as a path of its own: many circles make one node. */
+export function circlePath(x: number, y: number, radius: number): string {
+  const across = round(2 * radius);
+  const r = round(radius);
+  return `M${round(x - radius)},${round(y)}a${r},${r} 0 1,0 ${across},0a${r},${r} 0 1,0 ${-across},0Z`;
 }
 
 function round(value: number): number {

@@ -1,14 +1,12 @@
 import type { StateId } from '../../domain/ids.ts';
 import type { ChartDef } from '../chart.ts';
-import { describeEvents } from './eventsOn.ts';
 import { describeIndicator, tableOfIndicator } from './indicatorWords.ts';
 import { cameraOf, zoomOf } from './mapCamera.ts';
-import { dataKeys, joinMap, mapBundles, timeOf } from './mapData.ts';
+import { dataKeys, joinMap, mapBundles, mapParts, timeOf } from './mapData.ts';
 import type { MapData } from './mapData.ts';
 import { layOutMap, layoutKeys } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
 import { sceneOfMap } from './mapScene.ts';
-import { describeMembership, tableOfMembership } from './membershipWords.ts';
 
 /** The world by one indicator in one year, or by membership on one day. */
 export const mapChart: ChartDef<
@@ -21,6 +19,7 @@ export const mapChart: ChartDef<
   dataKeys,
   layoutKeys,
   bundles: mapBundles,
+  parts: mapParts,
   join: joinMap,
   layout: layOutMap,
   scene: sceneOfMap,
@@ -44,9 +43,9 @@ export const mapChart: ChartDef<
       : { key: 'map:membership.title', values: { date: { kind: 'date', date: day } } };
   },
   describe: (data, view) => [
-    ...(data.kind === 'indicator' ? describeIndicator(data, view) : describeMembership(data, view)),
-    ...describeEvents(data, view),
+    ...(data.kind === 'indicator' ? describeIndicator(data, view) : data.part.describe(data, view)),
+    ...(data.events?.part.describe(data, view) ?? []),
   ],
   table: (data, view) =>
-    data.kind === 'indicator' ? tableOfIndicator(data, view) : tableOfMembership(data, view),
+    data.kind === 'indicator' ? tableOfIndicator(data, view) : data.part.table(data, view),
 };

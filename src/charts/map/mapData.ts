@@ -13,9 +13,10 @@ import { createColourScale } from '../_shared/colourScale.ts';
 import type { ColourScale } from '../_shared/colourScale.ts';
 import { createScope, foundedOf } from '../_shared/scope.ts';
 import type { Scope } from '../_shared/scope.ts';
-import type { Bundles } from '../chart.ts';
+import type { Bundles, ChartPart } from '../chart.ts';
 import { eventBundles, joinEvents } from './eventGround.ts';
 import type { EventGround } from './eventGround.ts';
+import type { MembershipPart } from './membershipPart.ts';
 
 /** What every map rests on, joined once; a step of time only reads it. */
 interface MapGround {
@@ -50,6 +51,7 @@ export interface MembershipMap extends MapGround {
   readonly rows: ReadonlyMap<StateId, readonly Membership[]>;
   /** How many organisations there are to belong to. */
   readonly organisations: number;
+  readonly part: MembershipPart;
   /** The most that one state has ever belonged to: the end of the scale of numbers, on every day the same. */
   readonly most: number;
 }
@@ -62,6 +64,22 @@ type MapView = Pick<View, (typeof dataKeys)[number]>;
 export function mapBundles(view: Pick<View, 'indicator' | 'events'>): readonly string[] {
   const ground = ['memberships', 'shapes', ...(view.events ? eventBundles : [])];
   return view.indicator === 'membership' ? ground : [...ground, `indicator/${view.indicator}`];
+}
+
+/** Code that only some maps need comes with what they are about. */
+export function mapParts(view: Pick<View, 'indicator' | 'events'>): readonly ChartPart[] {
+  const events: ChartPart = {
+    id: 'part/events',
+    load: async () => (await import('./eventPart.ts')).eventPart,
+  };
+  const membership: ChartPart = {
+    id: 'part/membership',
+    load: async () => (await import('./membershipPart.ts')).membershipPart,
+  };
+  return [
+    ...(view.events ? [events] : []),
+    ...(view.indicator === 'membership' ? [membership] : []),
+  ];
 }
 
 export function joinMap(bundles: Bundles, catalogue: Catalogue, view: MapView): MapData {
@@ -80,7 +98,7 @@ export function joinMap(bundles: Bundles, catalogue: Catalogue, view: MapView): 
       ),
   };
   return view.indicator === 'membership'
-    ? joinMembership(ground, view)
+    ? joinMembership(ground, view, bundles.get<MembershipPart>('part/membership'))
     : joinIndicator(ground, view, bundles.get<IndicatorBundle>(`indicator/${view.indicator}`));
 }
 
@@ -121,7 +139,11 @@ function valuesOf(bundle: IndicatorBundle, states: readonly StateId[]): readonly
   return values;
 }
 
-function joinMembership(ground: Omit<MapGround, 'times'>, view: MapView): MembershipMap {
+function joinMembership(
+  ground: Omit<MapGround, 'times'>,
+  view: MapView,
+  part: MembershipPart,
+): MembershipMap {
   const { catalogue, scope, memberships } = ground;
   const inside = scope.inside;
   const chosen = memberships.filter(
@@ -139,6 +161,7 @@ function joinMembership(ground: Omit<MapGround, 'times'>, view: MapView): Member
   return {
     ...ground,
     kind: 'membership',
+    part,
     times: {
       unit: 'days',
       first: Math.min(today, ...years),

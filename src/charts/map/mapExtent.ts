@@ -1,5 +1,4 @@
-import { geoArea, geoBounds } from 'd3';
-import type { Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { StateId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import type { MapData } from './mapData.ts';
@@ -62,23 +61,44 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Around a state's largest piece, so that far islands do not shrink the rest; around its label where it has no shape. */
 function boxOf(data: MapData, features: readonly Shape[], id: StateId): Box | null {
-  let largest: { readonly piece: Polygon; readonly area: number } | null = null;
-  for (const shape of features) {
-    if (shape.properties.state !== id) continue;
-    const { geometry } = shape;
+  let largest: { readonly ring: readonly Position[]; readonly area: number } | null = null;
+  for (const { properties, geometry } of features) {
+    if (properties.state !== id) continue;
     const pieces = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    for (const coordinates of pieces) {
-      const piece: Polygon = { type: 'Polygon', coordinates };
-      const area = geoArea(piece);
-      if (largest === null || area > largest.area) largest = { piece, area };
+    for (const [ring = []] of pieces) {
+      const area = areaOf(ring);
+      if (largest === null || area > largest.area) largest = { ring, area };
     }
   }
-  if (largest !== null) {
-    const [[west, south], [east, north]] = geoBounds(largest.piece);
-    return [west, south, east, north];
-  }
+  if (largest !== null) return boundsOf(largest.ring);
   const label = data.catalogue.states.find((state) => state.id === id)?.label;
   return label === undefined ? null : [label[0], label[1], label[0], label[1]];
+}
+
+/** The area of a ring on a cylinder of equal area: good enough to tell a mainland from its islands. */
+function areaOf(ring: readonly Position[]): number {
+  let sum = 0;
+  for (const [index, [x = 0, y = 0]] of ring.entries()) {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    sum += x * sineOf(nextY) - nextX * sineOf(y);
+  }
+  return Math.abs(sum);
+}
+
+function sineOf(degrees: number): number {
+  return Math.sin((degrees * Math.PI) / 180);
+}
+
+/** Shapes are cut where the date changes, so no ring runs over it. */
+function boundsOf(ring: readonly Position[]): Box {
+  const longitudes = ring.map(([longitude = 0]) => longitude);
+  const latitudes = ring.map(([, latitude = 0]) => latitude);
+  return [
+    Math.min(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...longitudes),
+    Math.max(...latitudes),
+  ];
 }
 
 /** The middle of the shortest stretch of longitude that holds all boxes: the widest gap lies on the other side. */

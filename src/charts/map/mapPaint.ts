@@ -1,21 +1,13 @@
 import type { StateId } from '../../domain/ids.ts';
-import type { Colour, Fill, Mark } from '../../scene/scene.ts';
+import type { Colour } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import { classOf } from '../_shared/colourScale.ts';
-import { coloursOf, rampOf } from '../_shared/palette.ts';
+import { coloursOf } from '../_shared/palette.ts';
 import type { Theme } from '../chart.ts';
 import { scopeDay } from './mapData.ts';
-import type { IndicatorMap, MapData, MembershipMap } from './mapData.ts';
-import { roleFill } from './roleColours.ts';
+import type { IndicatorMap, MapData } from './mapData.ts';
 import { valuesShown } from './shownValue.ts';
-import { standingsOf } from './standing.ts';
-import type { Standing } from './standing.ts';
-
-/** How a state is painted, and what its mark says. */
-export interface StatePaint {
-  readonly fill: Fill;
-  readonly mark: Mark;
-}
+import type { StatePaint } from './statePaint.ts';
 
 /** The states that are marks, with their paint. */
 export function paintStates(
@@ -25,7 +17,7 @@ export function paintStates(
 ): ReadonlyMap<StateId, StatePaint> {
   return data.kind === 'indicator'
     ? paintIndicator(data, view, theme)
-    : paintMembership(data, view, theme);
+    : data.part.paint(data, view, theme);
 }
 
 /** The states that are marks on a map of an indicator: those in scope in the year, and those chosen, wherever they are. */
@@ -56,38 +48,4 @@ function paintIndicator(
         : [state, { fill, mark: { kind: 'state', state, value } }];
     }),
   );
-}
-
-function paintMembership(
-  data: MembershipMap,
-  view: View,
-  theme: Theme,
-): ReadonlyMap<StateId, StatePaint> {
-  const ramp = rampOf(theme, Math.max(2, data.most));
-  const paints = new Map<StateId, StatePaint>();
-  for (const [state, standing] of standingsOf(data, view)) {
-    paints.set(state, { fill: fillOf(standing), mark: markOf(standing) });
-  }
-  for (const state of view.states) {
-    if (paints.has(state)) continue;
-    paints.set(state, {
-      fill: 'land',
-      mark: { kind: 'state', state, missing: true, role: 'none' },
-    });
-  }
-  return paints;
-
-  /** Of one organisation the role; of several the number, because colours of organisations would have to be mixed. */
-  function fillOf(standing: Standing): Fill {
-    if (data.organisations === 1 || standing.count === 0) return roleFill(standing, theme);
-    const colour: Colour = ramp[standing.count - 1] ?? 'land';
-    return standing.suspended ? { hatch: colour } : colour;
-  }
-}
-
-function markOf({ state, role, count, joined, suspended }: Standing): Mark {
-  const named = suspended ? `${role}-suspended` : role;
-  return count > 0
-    ? { kind: 'state', state, value: joined ?? 'unknown', role: named }
-    : { kind: 'state', state, missing: true, role };
 }

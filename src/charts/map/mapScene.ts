@@ -6,8 +6,7 @@ import type { View } from '../../view/view.ts';
 import type { Frame } from '../chart.ts';
 import type { Box } from './box.ts';
 import { borderNodes } from './borderNodes.ts';
-import { discNodes } from './discs.ts';
-import { eventNodes } from './eventMarks.ts';
+import { discNodes, rimNodes } from './discs.ts';
 import { keptNodes } from './keptNodes.ts';
 import { labelNodes } from './labels.ts';
 import { leaderNodes } from './leaders.ts';
@@ -15,7 +14,7 @@ import type { MapData } from './mapData.ts';
 import { leastSize } from './mapLayout.ts';
 import type { MapLayout, ShapeLayout } from './mapLayout.ts';
 import { paintStates } from './mapPaint.ts';
-import type { StatePaint } from './mapPaint.ts';
+import type { StatePaint } from './statePaint.ts';
 import { placesOf } from './places.ts';
 import type { Place } from './places.ts';
 
@@ -55,8 +54,9 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
     if (shape.state !== null && chosen.has(shape.state)) nodes.push(outlineNode(shape));
   }
   nodes.push(...keptNodes(layout, leaderNodes(shown)));
-  nodes.push(...discNodes(shown, paints, chosen));
-  const events = eventNodes(layout, data, view, frame, places);
+  const discs = discNodes(shown, paints, chosen);
+  nodes.push(...keptNodes(layout, rimNodes(discs)), ...discs);
+  const events = data.events?.part.nodes(layout, data, view, frame, discs) ?? [];
   const scope = { ids, extras, chosen, all: data.scope.all, under: boxesOf(events) };
   nodes.push(...keptNodes(layout, labelNodes(layout, scope, paints, places, frame)));
   nodes.push(...events);
@@ -69,15 +69,21 @@ function boxesOf(nodes: readonly SceneNode[]): readonly Box[] {
 }
 
 const shownEver = new WeakMap<MapData, readonly StateId[]>();
+const sameStates = new Map<string, readonly StateId[]>();
 
-/** Everybody who is a mark at some time, in a fixed order: what discs and labels make room for in every year alike. */
+/**
+ * Everybody who is a mark at some time, in a fixed order: what discs and labels make room for in every year alike. The
+ * same array for the same states, so that another indicator finds their places known.
+ */
 function everShown(data: MapData): readonly StateId[] {
   const known = shownEver.get(data);
   if (known !== undefined) return known;
-  const ids = data.kind === 'indicator' ? data.scope.ever : data.rows.keys();
-  const sorted = [...ids].toSorted();
-  shownEver.set(data, sorted);
-  return sorted;
+  const sorted = [...(data.kind === 'indicator' ? data.scope.ever : data.rows.keys())].toSorted();
+  const key = sorted.join('.');
+  const same = sameStates.get(key) ?? sorted;
+  sameStates.set(key, same);
+  shownEver.set(data, same);
+  return same;
 }
 
 function shapeNodes(

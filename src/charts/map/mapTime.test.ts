@@ -136,9 +136,7 @@ describe('what a legend holds the states against', () => {
     const { view, data } = indicatorMap('orgs=dco&indicator=gdp&time=2023');
     const { ranked } = standingOf(data, view);
     const mean = ranked.reduce((sum, { value }) => sum + value, 0) / ranked.length;
-    expect(referencesOf(data, view)).toEqual([
-      { kind: 'mean', value: mean, count: ranked.length },
-    ]);
+    expect(referencesOf(data, view)).toEqual([{ kind: 'mean', value: mean, count: ranked.length }]);
   });
 
   it('is the organisation’s own figure where it has one, and the world’s', () => {

@@ -44,6 +44,8 @@ const groundCosts: readonly (readonly [share: number, cost: number])[] = [
   [1, 10],
 ];
 const mostStates = 80;
+/** What a large shape keeps free around its name, halved with a disc's own room. */
+const nameRoom = 4;
 /** With so few states there is time to try a second way of parting. */
 const fewStates = 40;
 /** That way: away from the middle of what lies within this, to this distance from it. */
@@ -150,15 +152,18 @@ function part(
     const state = layout.states.get(id);
     if (state === undefined || !Number.isFinite(state.x + state.y)) return;
     const size = state.size * k;
-    if (size >= targetSize) return;
     const x = state.x * k;
     const y = state.y * k;
+    if (size >= targetSize) {
+      // A finger finds a large shape on its name; discs leave that free.
+      bodies.push({ x, y, give: 0, room: nameRoom });
+      homes.push([id, x, y]);
+      return;
+    }
     const give = stands ? 0 : giveOf(size);
     const [moveX, moveY] = size < leastSize ? (before.get(id) ?? [0, 0]) : [0, 0];
     bodies.push(
-      stands
-        ? { x: x + moveX, y: y + moveY, give }
-        : { x, y, give, start: [x + moveX, y + moveY] },
+      stands ? { x: x + moveX, y: y + moveY, give } : { x, y, give, start: [x + moveX, y + moveY] },
     );
     homes.push([id, x, y]);
   };
@@ -190,7 +195,8 @@ function part(
     return refine(items, { room: targetSize, bounds, groundCost });
   };
   const attempts = [attempt(bodies)];
-  if (level === 0 && movers.length <= fewStates) attempts.push(attempt(burst(bodies, layout, homes)));
+  if (level === 0 && movers.length <= fewStates)
+    attempts.push(attempt(burst(bodies, layout, homes)));
   const [best] = attempts.toSorted((one, other) => one.cost - other.cost);
   const found = best?.places ?? [];
   const offsets = new Map<StateId, Offset>();

@@ -1,21 +1,20 @@
-import type { StateId } from '../../domain/ids.ts';
-import type { SceneNode } from '../../scene/scene.ts';
+import type { CircleNode, SceneNode } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { Frame } from '../chart.ts';
+import { roomiest } from './eventGroups.ts';
 import type { EventGroup, Spot } from './eventGroups.ts';
 import { presidenciesOn } from './eventsOn.ts';
 import type { MapData } from './mapData.ts';
 import { leastSize } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
-import type { Place } from './places.ts';
 
 /** From the middle of a star to its tips. */
 const reach = 8;
 
-/** What a star keeps clear of, and where the discs of states are that have given way to others. */
+/** What a star keeps clear of; a disc may stand off its state's own place. */
 interface Around {
   readonly pins: readonly EventGroup[];
-  readonly places: ReadonlyMap<StateId, Pick<Place, 'discX' | 'discY'>>;
+  readonly discs: readonly CircleNode[];
 }
 
 /** A star at each state that presides over an organisation in scope, clear of the pins. */
@@ -24,16 +23,16 @@ export function presidencyNodes(
   data: MapData,
   view: View,
   { camera, width, height }: Pick<Frame, 'camera' | 'width' | 'height'>,
-  { pins, places }: Around,
+  around: Around,
 ): readonly SceneNode[] {
   return presidenciesOn(data, view).flatMap(({ organisation, state, start }): SceneNode[] => {
-    const disc = places.get(state);
+    const disc = around.discs.find(({ key }) => key === `disc-${state}`);
     const place = layout.states.get(state);
     if (place === undefined) return [];
     const spot =
       disc === undefined
         ? { x: place.x * camera.k + camera.dx, y: place.y * camera.k + camera.dy }
-        : { x: disc.discX, y: disc.discY };
+        : { x: disc.x, y: disc.y };
     const seen = spot.x >= 0 && spot.x <= width && spot.y >= 0 && spot.y <= height;
     return !seen
       ? []
@@ -41,27 +40,31 @@ export function presidencyNodes(
           {
             type: 'path',
             key: `presidency-${organisation}`,
-            d: starPath(freeSpot(spot, pins), reach),
+            d: starPath(freeSpot(spot, around), reach),
             fill: 'ink',
             stroke: 'halo',
             strokeWidth: 1.5,
-            mark: { kind: 'presidency', organisation, link: `${state}|${organisation}`, value: start },
+            mark: {
+              kind: 'presidency',
+              organisation,
+              link: `${state}|${organisation}`,
+              value: start,
+            },
           },
         ];
   });
 }
 
 /** Beside the state's own disc, on the side with most room. */
-function freeSpot({ x, y }: Spot, pins: readonly EventGroup[]): Spot {
+function freeSpot({ x, y }: Spot, { pins, discs }: Around): Spot {
   const off = leastSize / 2 + reach + 2;
   const sides = [
     { x, y: y + off },
     { x: x + off, y },
     { x: x - off, y },
+    { x, y: y - off },
   ];
-  const room = (side: Spot): number =>
-    Math.min(60, ...pins.map(({ head }) => Math.hypot(head.x - side.x, head.y - side.y)));
-  return sides.toSorted((a, b) => room(b) - room(a))[0] ?? { x, y };
+  return roomiest(sides, [...pins.map(({ head }) => head), ...discs], off + 10);
 }
 
 /** A star of five tips around a point; also the legend draws it. */

@@ -54,7 +54,9 @@ export function refine(
     cost: few.reduce((sum, index) => {
       const item = items[index];
       const others = all.filter((other) => other !== index);
-      return item === undefined ? sum : sum + costOf(index, item.home, at[index] ?? item.at, others);
+      return item === undefined
+        ? sum
+        : sum + costOf(index, item.home, at[index] ?? item.at, others);
     }, 0),
   };
 
@@ -105,9 +107,7 @@ export function refine(
   function isOnSheet(home: Point2, [x, y]: Point2): boolean {
     const { width, height, margin } = options.bounds;
     const belongs = home[0] >= 0 && home[0] <= width && home[1] >= 0 && home[1] <= height;
-    return (
-      !belongs || (x >= margin && x <= width - margin && y >= margin && y <= height - margin)
-    );
+    return !belongs || (x >= margin && x <= width - margin && y >= margin && y <= height - margin);
   }
 
   function costOf(index: number, home: Point2, place: Point2, near: readonly number[]): number {

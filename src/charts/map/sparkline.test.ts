@@ -67,20 +67,23 @@ describe('the small line of a state', () => {
     const year = fc.integer({ min: 2000, max: 2010 });
     const value = fc.double({ min: -1e12, max: 1e12, noNaN: true });
     fc.assert(
-      fc.property(fc.uniqueArray(fc.tuple(year, value), { selector: ([at]) => at }), year, (rows, at) => {
-        const line = sparklineOf(seriesOf(rows), everyYear, at, box);
-        if (line === null) return rows.length === 0;
-        const drawn = line.lines.flatMap((d) => d.slice(1).split('L'));
-        const dotted = line.dots.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
-        const places = [...drawn, ...dotted.filter((dot) => !drawn.includes(dot))];
-        return (
-          places.length === rows.length &&
-          places.every((place) => {
+      fc.property(
+        fc.uniqueArray(fc.tuple(year, value), { selector: ([at]) => at }),
+        year,
+        (rows, at) => {
+          const line = sparklineOf(seriesOf(rows), everyYear, at, box);
+          expect(line === null).toBe(rows.length === 0);
+          if (line === null) return;
+          const drawn = line.lines.flatMap((d) => d.slice(1).split('L'));
+          const dotted = line.dots.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+          const places = [...drawn, ...dotted.filter((dot) => !drawn.includes(dot))];
+          expect(places).toHaveLength(rows.length);
+          for (const place of places) {
             const [x = -1, y = -1] = place.split(' ').map(Number);
-            return x >= 0 && x <= 300 && y >= 0 && y <= 44;
-          })
-        );
-      }),
+            expect(Math.min(x, 300 - x, y, 44 - y)).toBeGreaterThanOrEqual(0);
+          }
+        },
+      ),
     );
   });
 });

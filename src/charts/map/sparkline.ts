@@ -60,9 +60,12 @@ export function sparklineOf(
     most === least
       ? height / 2
       : height - margin - ((value - least) / (most - least)) * (height - 2 * margin);
-  const points = values.map(
-    ([at, value]): SparkPoint => ({ year: at, value, x: xOf(at), y: yOf(value) }),
-  );
+  const points = values.map(([at, value]): SparkPoint => ({
+    year: at,
+    value,
+    x: xOf(at),
+    y: yOf(value),
+  }));
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return null;

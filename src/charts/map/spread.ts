@@ -9,6 +9,8 @@ export interface Body {
   readonly y: number;
   /** How readily it gives way: 1 a thing free to move, 0 one that stays. */
   readonly give: number;
+  /** The room that it wants, where that is not everybody's. */
+  readonly room?: number;
   /** Where it begins, when it has been moved before. */
   readonly start?: readonly [x: number, y: number];
 }
@@ -25,8 +27,10 @@ export interface SpreadOptions {
   readonly margin: number;
 }
 
+/** The golden angle: no two of its multiples point the same way. */
+const golden = 2.399963;
 /** Passes over all pairs in one attempt, of which the later ones only part, without drawing home. */
-const passes = 60;
+const passes = 80;
 const homePasses = 45;
 /** Passes at the end, if so many are needed. */
 const finalPasses = 240;
@@ -66,8 +70,24 @@ function createPlane(bodies: readonly Body[], options: SpreadOptions) {
   const give = Float64Array.from(bodies, (body) => body.give);
   const homeX = Float64Array.from(bodies, (body) => body.x);
   const homeY = Float64Array.from(bodies, (body) => body.y);
-  const x = Float64Array.from(bodies, (body) => body.start?.[0] ?? body.x);
-  const y = Float64Array.from(bodies, (body) => body.start?.[1] ?? body.y);
+  // Those at one place begin around it like the seeds of a sunflower.
+  const isAlone = (body: Body): boolean =>
+    bodies.every(
+      (other) => other === body || Math.abs(other.x - body.x) + Math.abs(other.y - body.y) > 1,
+    );
+  const seeds = bodies.map((body, index) =>
+    body.give === 0 || isAlone(body)
+      ? [0, 0]
+      : [Math.cos(index * golden), Math.sin(index * golden)],
+  );
+  const x = Float64Array.from(
+    bodies,
+    (body, index) => body.start?.[0] ?? body.x + (seeds[index]?.[0] ?? 0),
+  );
+  const y = Float64Array.from(
+    bodies,
+    (body, index) => body.start?.[1] ?? body.y + (seeds[index]?.[1] ?? 0),
+  );
   const free = bodies.filter((body) => body.give > 0).length;
   const everywhere = Math.sqrt((mostFilled * width * height) / (free * room * room + 1));
   const rooms = Float64Array.from(bodies, (body) => {
@@ -75,6 +95,7 @@ function createPlane(bodies: readonly Body[], options: SpreadOptions) {
       (other) => (other.x - body.x) ** 2 + (other.y - body.y) ** 2 <= reach * reach,
     );
     const here = fitting / near.length;
+    if (body.room !== undefined) return body.room;
     // In a crowd that fills the plane, what stands still is in the way of all: discs may lie over it.
     if (body.give === 0 && room * everywhere < leastRoom) return 0;
     return Math.max(leastRoom, room * Math.min(1, everywhere, here));
@@ -83,23 +104,41 @@ function createPlane(bodies: readonly Body[], options: SpreadOptions) {
     (body) => body.x >= 0 && body.x <= width && body.y >= 0 && body.y <= height,
   );
 
-  /** Pairs that could meet soon, in a fixed order. */
-  function nearPairs(): readonly (readonly [number, number])[] {
-    const within = Math.max(...rooms) + slack;
-    const order = Array.from({ length: count }, (_, index) => index).toSorted(
-      (a, b) => (x[a] ?? 0) - (x[b] ?? 0) || a - b,
-    );
-    const pairs: [number, number][] = [];
+  // From left to right; kept from one look to the next, as little changes.
+  const order = Int32Array.from({ length: count }, (_, index) => index);
+  let pairs = new Int32Array(count * 16);
+  let pairCount = 0;
+
+  /** Finds the pairs that could meet soon, in a fixed order: two indices each, in `pairs`. */
+  function lookForPairs(): void {
+    for (let at = 1; at < count; at += 1) {
+      const moving = order[at] ?? 0;
+      let to = at;
+      for (; to > 0 && (x[order[to - 1] ?? 0] ?? 0) > (x[moving] ?? 0); to -= 1) {
+        order[to] = order[to - 1] ?? 0;
+      }
+      order[to] = moving;
+    }
+    const within = rooms.reduce((most, one) => Math.max(most, one), 0) + slack;
+    pairCount = 0;
     for (let at = 0; at < count; at += 1) {
       const i = order[at] ?? 0;
       for (let next = at + 1; next < count; next += 1) {
         const j = order[next] ?? 0;
         if ((x[j] ?? 0) - (x[i] ?? 0) > within) break;
         if (give[i] === 0 && give[j] === 0) continue;
-        if (distance(i, j) <= roomOf(i, j) + slack) pairs.push([i, j]);
+        if (Math.abs((y[j] ?? 0) - (y[i] ?? 0)) > within) continue;
+        if (distance(i, j) > roomOf(i, j) + slack) continue;
+        if (pairCount * 2 === pairs.length) {
+          const longer = new Int32Array(pairs.length * 2);
+          longer.set(pairs);
+          pairs = longer;
+        }
+        pairs[pairCount * 2] = i;
+        pairs[pairCount * 2 + 1] = j;
+        pairCount += 1;
       }
     }
-    return pairs;
   }
 
   const roomOf = (i: number, j: number): number => ((rooms[i] ?? 0) + (rooms[j] ?? 0)) / 2;
@@ -115,7 +154,7 @@ function createPlane(bodies: readonly Body[], options: SpreadOptions) {
     const between = distance(i, j);
     if (between >= wanted) return 0;
     // Two at one place part in a direction of their own.
-    const angle = (i * 7 + j) * 2.399963;
+    const angle = (i * 7 + j) * golden;
     const alike = between < 1e-6;
     const unitX = alike ? Math.cos(angle) : ((x[j] ?? 0) - (x[i] ?? 0)) / between;
     const unitY = alike ? Math.sin(angle) : ((y[j] ?? 0) - (y[i] ?? 0)) / between;
@@ -135,29 +174,27 @@ function createPlane(bodies: readonly Body[], options: SpreadOptions) {
 
   return {
     settle(times: number): void {
-      let pairs: readonly (readonly [number, number])[] = [];
       for (let pass = 0; pass < times; pass += 1) {
-        if (pass % 6 === 0) pairs = nearPairs();
+        if (pass % 6 === 0) lookForPairs();
         const home = 0.12 * Math.max(0, 1 - pass / homePasses) ** 2;
-        for (let i = 0; i < count && home > 0; i += 1) {
-          move(
-            i,
-            ((homeX[i] ?? 0) - (x[i] ?? 0)) * home,
-            ((homeY[i] ?? 0) - (y[i] ?? 0)) * home,
-          );
+        for (let i = 0; i < (home > 0 ? count : 0); i += 1) {
+          move(i, ((homeX[i] ?? 0) - (x[i] ?? 0)) * home, ((homeY[i] ?? 0) - (y[i] ?? 0)) * home);
         }
         let most = 0;
-        for (const [i, j] of pairs) most = Math.max(most, part(i, j));
+        for (let at = 0; at < pairCount * 2; at += 2) {
+          most = Math.max(most, part(pairs[at] ?? 0, pairs[at + 1] ?? 0));
+        }
         if (home === 0 && most < settled) return;
       }
     },
     /** Asks for less room around what could not part or went too far; false where all is well. */
     cutWhereCrowded(): boolean {
       const crowded = new Set<number>();
-      const pairs = nearPairs();
+      lookForPairs();
       const isFar = (i: number): boolean =>
         Math.hypot((x[i] ?? 0) - (homeX[i] ?? 0), (y[i] ?? 0) - (homeY[i] ?? 0)) > reach;
-      for (const [i, j] of pairs) {
+      for (let at = 0; at < pairCount * 2; at += 2) {
+        const [i, j] = [pairs[at] ?? 0, pairs[at + 1] ?? 0];
         const between = distance(i, j);
         const tooNear = between < roomOf(i, j) * enough;
         const pushed = between < roomOf(i, j) * 1.1 && (isFar(i) || isFar(j));

@@ -77,6 +77,8 @@ export function intervalsOf(
   const founded = foundedOf(data.catalogue).get(organisation) ?? '';
   const startOf = ({ start }: Membership): IsoDay => firstDay(start) ?? firstDay(founded) ?? '';
   return data.memberships
-    .filter((row) => row.state === state && row.organisation === organisation && startOf(row) <= day)
+    .filter(
+      (row) => row.state === state && row.organisation === organisation && startOf(row) <= day,
+    )
     .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
 }

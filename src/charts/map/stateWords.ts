@@ -3,9 +3,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { View } from '../../view/view.ts';
 import { timeOf } from './mapData.ts';
 import type { MapData } from './mapData.ts';
-import { roleMessage } from './membershipWords.ts';
 import { valuesShown } from './shownValue.ts';
-import { standingsOf } from './standing.ts';
 
 /** What a map says of one state, short: its value, or its standing and since when. */
 export function wordsOn(state: StateId, data: MapData, view: View): readonly Message[] {
@@ -25,16 +23,5 @@ export function wordsOn(state: StateId, data: MapData, view: View): readonly Mes
         ]
       : [{ key: 'figure:value.of', values: { value } }];
   }
-  const standing = standingsOf(data, view).get(state);
-  if (standing === undefined) return [{ key: 'figure:role.none' }];
-  const { role, suspended, joined, count } = standing;
-  const since: readonly Message[] =
-    joined === null
-      ? []
-      : [{ key: 'figure:role.since', values: { date: { kind: 'date', date: joined } } }];
-  const several: readonly Message[] =
-    data.organisations > 1 && count > 0
-      ? [{ key: 'map:membership.count', values: { count: { kind: 'count', value: count } } }]
-      : [];
-  return [roleMessage(role, suspended), ...several, ...since];
+  return data.part.wordsOn(state, data, view);
 }

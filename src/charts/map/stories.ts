@@ -24,6 +24,10 @@ const atlas: Readonly<Record<string, string>> = {
   'no-members-yet': `${membership}&time=2015`,
   'suspended-member': `${membership}&orgs=las&time=1985`,
   'former-member': `${membership}&orgs=eu`,
+  'events-of-a-year': 'events=on&time=2024',
+  'events-everywhere': `${everyState}&events=on&time=2025`,
+  'events-and-members': `${membership}&events=on&time=2026-02-05`,
+  'events-of-nobody': 'events=on&time=1962',
   'memberships-counted': `${membership}&${everyState}`,
 };
 

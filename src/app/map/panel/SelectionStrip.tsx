@@ -1,6 +1,8 @@
 import type { MapData } from '../../../charts/map/mapData.ts';
+import { rankMessages } from '../../../charts/map/ranks.ts';
 import { wordsOn } from '../../../charts/map/stateWords.ts';
 import type { StateId } from '../../../domain/ids.ts';
+import type { Message } from '../../../domain/message.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useViewStore } from '../../../view/useView.ts';
 import type { View } from '../../../view/view.ts';
@@ -22,6 +24,12 @@ export function SelectionStrip({ data, view }: SelectionStripProps) {
     card?.scrollIntoView({ block: 'start', behavior: 'auto' });
     card?.focus({ preventScroll: true });
   };
+  const wordsOf = (state: StateId): readonly Message[] => {
+    const words = wordsOn(state, data, view);
+    return data.kind === 'indicator'
+      ? [...words, ...rankMessages(state, data, view).slice(0, 1)]
+      : words;
+  };
   return (
     <div className={styles['strip']} role="group" aria-label={locale.text('figure:state.selected')}>
       <ul>
@@ -30,12 +38,12 @@ export function SelectionStrip({ data, view }: SelectionStripProps) {
             <button type="button" onClick={() => jump(state)}>
               <strong>{locale.value({ kind: 'state', id: state })}</strong>
               <span>
-                {wordsOn(state, data, view)
+                {wordsOf(state)
                   .map((message) => locale.say(message))
                   .join(' · ')}
               </span>
               <span className={styles['details']}>
-                {locale.text('map:card.details')}
+                {locale.text('panel:card.details')}
                 <Icon name="forward" size={14} />
               </span>
             </button>

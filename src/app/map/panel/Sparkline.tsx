@@ -17,6 +17,8 @@ interface SparklineProps {
 /** The box is drawn as wide as its place; the line's own units are these. */
 const width = 300;
 const height = 44;
+/** Nearer to an end of the line, a third year would be written over the end's own; the card says it anyway. */
+const roomForYear = 0.2;
 
 /** All the years of a state as one small line, the year shown marked. */
 export function Sparkline({ state, data, year, direction }: SparklineProps) {
@@ -31,12 +33,13 @@ export function Sparkline({ state, data, year, direction }: SparklineProps) {
   });
   if (line === null) return null;
   const { first, last, marked, markedX, zero } = line;
+  const share = (rtl ? width - markedX : markedX) / width;
   const quantity = (value: number): MessageValue => ({
     kind: 'quantity',
     value,
     unit: data.unit.id,
   });
-  const name = locale.text(first === last ? 'map:spark.single' : 'map:spark.line', {
+  const name = locale.text(first === last ? 'panel:spark.single' : 'panel:spark.line', {
     indicator: { kind: 'indicator', id: data.indicator.id },
     state: { kind: 'state', id: state },
     first: quantity(first.value),
@@ -64,10 +67,8 @@ export function Sparkline({ state, data, year, direction }: SparklineProps) {
       </svg>
       <p aria-hidden="true">
         <span>{locale.year(from)}</span>
-        {year === from || year === to ? null : (
-          <b style={{ insetInlineStart: `${((rtl ? width - markedX : markedX) / width) * 100}%` }}>
-            {locale.year(year)}
-          </b>
+        {share < roomForYear || share > 1 - roomForYear ? null : (
+          <b style={{ insetInlineStart: `${share * 100}%` }}>{locale.year(year)}</b>
         )}
         <span>{locale.year(to)}</span>
       </p>

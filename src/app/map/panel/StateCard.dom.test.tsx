@@ -1,9 +1,10 @@
 /** The card of a state, with the real data: what it says of a year, and what opens under it. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
+import { standInForBrowser } from '../../../../test/layout.ts';
 import { buildWorld } from '../../../../test/worlds.ts';
 import { mapChart } from '../../../charts/map/map.ts';
 import { loadMessages } from '../../../locale/i18n.ts';
@@ -15,6 +16,7 @@ import { LocaleProvider } from '../../localeContext.tsx';
 import { StatePanel } from '../StatePanel.tsx';
 
 vi.setConfig({ testTimeout: 120_000 });
+standInForBrowser();
 
 const world = buildWorld('data');
 const { catalogue, manifest, bundles } = world;
@@ -26,7 +28,8 @@ function Panel() {
 }
 
 async function show(query: string, language = 'en') {
-  const { translate } = await loadMessages(language, ['figure', 'map', 'events']);
+  const messages = await loadMessages(language, ['figure', 'map', 'events', 'panel']);
+  const { translate } = messages;
   const locale = await testLocale(language, { translate, names: namesOf(catalogue, language) });
   const client = new QueryClient();
   client.setQueryData(['bundle', 'events'], bundles.get('events'));
@@ -36,7 +39,7 @@ async function show(query: string, language = 'en') {
       <MemoryRouter initialEntries={[`/${language}/map?${query}`]}>
         <ViewProvider vocabulary={vocabulary} place={place}>
           <LocaleProvider value={locale}>
-            <AtlasProvider value={{ catalogue, manifest, theme: 'light' }}>
+            <AtlasProvider value={{ catalogue, manifest, theme: 'light', messages }}>
               <Panel />
             </AtlasProvider>
           </LocaleProvider>
@@ -44,6 +47,8 @@ async function show(query: string, language = 'en') {
       </MemoryRouter>
     </QueryClientProvider>,
   );
+  // The cards' module comes when there is one to show.
+  await waitFor(() => expect(document.querySelector('[id^="card-"]')).not.toBeNull());
   return { user: userEvent.setup(), card: cardOf };
 }
 
@@ -96,9 +101,9 @@ test('the source is one click under the value, its licence and page with it', as
   const { user, card } = await show('states=KWT');
   const kuwait = within(card('Kuwait'));
   await user.click(kuwait.getByText(/^Source: World Bank/));
-  expect((await kuwait.findByRole('link', { name: 'The publisher’s page' })).getAttribute('href')).toMatch(
-    /^https:/,
-  );
+  expect(
+    (await kuwait.findByRole('link', { name: 'The publisher’s page' })).getAttribute('href'),
+  ).toMatch(/^https:/);
   expect(kuwait.getByRole('link', { name: 'Show on the map' }).getAttribute('href')).toContain(
     'region=KWT',
   );

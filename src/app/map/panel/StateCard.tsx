@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from '../../PageLink.tsx';
 import type { MapData } from '../../../charts/map/mapData.ts';
 import type { StateId } from '../../../domain/ids.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -73,7 +73,7 @@ function Rest({ alone, state, children }: RestProps) {
       {alone ? (
         children()
       ) : (
-        <Section title={locale.text('map:card.about', { state: { kind: 'state', id: state } })}>
+        <Section title={locale.text('panel:card.about', { state: { kind: 'state', id: state } })}>
           {children}
         </Section>
       )}
@@ -89,7 +89,9 @@ function MapLink({ state, region }: { readonly state: StateId; readonly region: 
   const patch = { region: isThere ? ('members' as const) : state, zoom: null };
   return (
     <p className={styles['links']}>
-      <Link to={href({ patch })}>{locale.text(isThere ? 'map:card.all' : 'map:card.show')}</Link>
+      <PageLink to={href({ patch })}>
+        {locale.text(isThere ? 'panel:card.all' : 'panel:card.show')}
+      </PageLink>
     </p>
   );
 }

@@ -24,15 +24,15 @@ export function StateEvents({ state, data, view }: CardProps) {
     return <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />;
   }
   if (loaded.state === 'loading') {
-    return <p className={styles['quiet']}>{locale.text('map:card.eventsOf', { year: when })}</p>;
+    return <p className={styles['quiet']}>{locale.text('panel:card.eventsOf', { year: when })}</p>;
   }
   const events = eventsAt(loaded.value.events, state, year);
   if (events.length === 0) {
-    return <p className={styles['quiet']}>{locale.text('map:card.noEvents', { year: when })}</p>;
+    return <p className={styles['quiet']}>{locale.text('panel:card.noEvents', { year: when })}</p>;
   }
   const shown = all ? events : events.slice(0, eventsAtOnce);
   return (
-    <Section title={locale.text('map:card.events', { year: when, number: events.length })}>
+    <Section title={locale.text('panel:card.events', { year: when, number: events.length })}>
       {() => (
         <>
           <ol className={styles['events']}>
@@ -44,7 +44,7 @@ export function StateEvents({ state, data, view }: CardProps) {
           </ol>
           {shown.length === events.length ? null : (
             <button type="button" className={styles['more']} onClick={() => setAll(true)}>
-              {locale.text('map:card.more', {
+              {locale.text('panel:card.more', {
                 count: { kind: 'count', value: events.length - shown.length },
               })}
             </button>

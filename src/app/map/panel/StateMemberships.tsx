@@ -20,13 +20,13 @@ export function StateMemberships({ state, data, view }: CardProps) {
   const date = { kind: 'date', date: shown } as const;
   const short = useShortNames();
   if (memberships.length === 0) {
-    return <p>{locale.text('map:card.noMemberships', { date })}</p>;
+    return <p>{locale.text('panel:card.noMemberships', { date })}</p>;
   }
   return (
     <Section
       title={
         <>
-          {locale.text('map:card.memberships', { date, number: memberships.length })}
+          {locale.text('panel:card.memberships', { date, number: memberships.length })}
           <span className={styles['short']}>
             {memberships.map(({ organisation }) => short(organisation)).join(' · ')}
           </span>

@@ -1,13 +1,11 @@
-import { rankByValue } from '../../../charts/_shared/rank.ts';
 import { changeMessage, changesOf, measureOf } from '../../../charts/map/change.ts';
 import type { Change } from '../../../charts/map/change.ts';
-import { standingOf } from '../../../charts/map/indicatorWords.ts';
 import { timeOf } from '../../../charts/map/mapData.ts';
 import type { IndicatorMap } from '../../../charts/map/mapData.ts';
+import { rankMessages } from '../../../charts/map/ranks.ts';
 import { valuesShown } from '../../../charts/map/shownValue.ts';
 import type { StateId } from '../../../domain/ids.ts';
 import { latestYear, valueAt } from '../../../domain/series.ts';
-import { endOfYear } from '../../../domain/time.ts';
 import type { View } from '../../../view/view.ts';
 import { useLocale } from '../../localeContext.tsx';
 import { Section } from './Section.tsx';
@@ -47,37 +45,12 @@ export function StateValue({ state, data, view }: ValueProps) {
           })}
         </p>
       ) : null}
-      {shown === undefined ? null : <Ranks state={state} data={data} view={view} />}
+      <p className={styles['ranks']}>
+        {rankMessages(state, data, view).map((message) => (
+          <span key={message.key}>{locale.say(message)}</span>
+        ))}
+      </p>
     </div>
-  );
-}
-
-function Ranks({ state, data, view }: ValueProps) {
-  const locale = useLocale();
-  const { year } = timeOf(data, view);
-  const inScope = data.scope.on(endOfYear(year)).has(state);
-  const scope = standingOf(data, { ...view, states: [] }).ranked;
-  const valueOf = valuesShown(data, view);
-  const world = rankByValue(
-    data.catalogue.states.flatMap(({ id }): [StateId, number][] => {
-      const shown = valueOf(id);
-      return shown === undefined ? [] : [[id, shown.value]];
-    }),
-  );
-  const rankIn = (ranked: typeof scope) => ranked.find(({ id }) => id === state)?.rank;
-  const ofScope = rankIn(scope);
-  const ofWorld = rankIn(world);
-  return (
-    <p className={styles['ranks']}>
-      {!inScope ? (
-        <span>{locale.text('figure:state.outside')}</span>
-      ) : data.scope.all || ofScope === undefined ? null : (
-        <span>{locale.text('figure:rank.inScope', { rank: ofScope, of: scope.length })}</span>
-      )}
-      {ofWorld === undefined ? null : (
-        <span>{locale.text('figure:rank.inWorld', { rank: ofWorld, of: world.length })}</span>
-      )}
-    </p>
   );
 }
 
@@ -91,10 +64,12 @@ export function Changes({ state, data, view }: ValueProps) {
   return (
     <div className={styles['changes']}>
       {changes.length === 0 ? null : (
-        <dl aria-label={locale.text('map:change.label')}>
+        <dl aria-label={locale.text('panel:change.label')}>
           {changes.map((change) => (
             <div key={change.from}>
-              <dt>{locale.text('map:change.since', { year: { kind: 'year', year: change.from } })}</dt>
+              <dt>
+                {locale.text('panel:change.since', { year: { kind: 'year', year: change.from } })}
+              </dt>
               <dd>
                 <span aria-hidden="true">{arrows[change.direction]}</span>{' '}
                 {locale.say(changeMessage(change, unit))}
