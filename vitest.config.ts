@@ -43,4 +43,6 @@ const projects: TestProjectConfiguration[] = [
   },
 ];
 
-export default defineConfig((env) => mergeConfig(viteConfig(env), { test: { projects } }));
+export default defineConfig((env) =>
+  mergeConfig(viteConfig(env), { test: { projects, testTimeout: 60_000, hookTimeout: 60_000 } }),
+);

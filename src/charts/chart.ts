@@ -109,6 +109,3 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   /** The same marks as rows. */
   table(data: Data, view: View): Table;
 }
-
-/** Any chart, as a host holds it. */
-export type AnyChart = ChartDef<keyof View, keyof View, unknown, unknown>;

@@ -152,14 +152,13 @@ describe('a bundle', () => {
     test('comes without a word where today’s is published already', async () => {
       server.replace(yesterday);
       const { result, rerender } = use(
-        (wanted: boolean) =>
-          [useManifest(), useBundle(wanted ? 'indicator/gdp' : 'catalogue')] as const,
-        false as boolean,
+        (id: string) => [useManifest(), useBundle(id)] as const,
+        'catalogue' satisfies string,
       );
       await waitFor(() => expect(result.current[1].state).toBe('ready'));
       server.replace(world.files);
       const seen: string[] = [];
-      rerender(true);
+      rerender('indicator/gdp');
       await waitFor(() => {
         seen.push(result.current[1].state);
         expect(result.current[1].state).toBe('ready');

@@ -19,10 +19,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const world = buildWorld('data');
 const { manifest, catalogue } = world;
-const localeOf = async (language: string) =>
+const messages = {
+  ar: await loadMessages('ar', ['figure', 'map', 'panel']),
+  en: await loadMessages('en', ['figure', 'map', 'panel']),
+};
+const localeOf = (language: keyof typeof messages) =>
   testLocale(language, {
     names: namesOf(catalogue, language),
-    translate: (await loadMessages(language, ['figure', 'map'])).translate,
+    translate: messages[language].translate,
   });
 const locales = { ar: await localeOf('ar'), en: await localeOf('en') };
 
@@ -36,7 +40,7 @@ function open(query: string, language: keyof typeof locales = 'en') {
   const data = mapChart.join(world.bundles, catalogue, view);
   const { container } = render(
     <MemoryRouter>
-      <AtlasProvider value={{ catalogue, manifest, theme: 'light' }}>
+      <AtlasProvider value={{ catalogue, manifest, theme: 'light', messages: messages[language] }}>
         <LocaleProvider value={locales[language]}>
           <MapLegend data={data} view={view} />
           <LitStates />

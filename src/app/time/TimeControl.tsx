@@ -6,14 +6,12 @@ import { Slider } from '../../ui/Slider.tsx';
 import type { Reach } from '../../ui/Slider.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
-import { onDemand } from '../onDemand.tsx';
 import { CoverageArea } from './CoverageArea.tsx';
+import { PlayOptions } from './PlayOptions.tsx';
 import styles from './TimeControl.module.css';
 import { usePlaying } from './usePlaying.ts';
 import { YearField } from './YearField.tsx';
 import { shareOf, stretchesOf, ticksOf } from './yearScale.ts';
-
-const PlayOptions = onDemand(async () => (await import('./PlayOptions.tsx')).PlayOptions);
 
 interface TimeControlProps {
   readonly first: Year;

@@ -5,13 +5,15 @@ import { useViewStore } from '../../../view/useView.ts';
 import type { View } from '../../../view/view.ts';
 import { useAtlas } from '../../atlasContext.tsx';
 import { useLocale } from '../../localeContext.tsx';
+import { useCameraControl } from '../../useCamera.ts';
 
-/** Finds a state by any of its names, in any of the languages, or by its code. */
+/** Finds a state by any of its names, in any of the languages, or by its code; chooses it and flies there. */
 export function StateSearch({ states: taken }: Pick<View, 'states'>) {
   const locale = useLocale();
   const store = useViewStore();
   const { catalogue } = useAtlas();
   const { language } = locale;
+  const camera = useCameraControl();
   const { search, sorted } = useMemo(() => {
     const nameOf = (state: (typeof catalogue.states)[number]) => state.name[language] ?? state.id;
     const states = catalogue.states.toSorted((a, b) => locale.compare(nameOf(a), nameOf(b)));
@@ -54,6 +56,7 @@ export function StateSearch({ states: taken }: Pick<View, 'states'>) {
         store.update(({ states }) => ({
           states: states.includes(state) ? states : [...states, state],
         }));
+        camera?.flyTo(state);
       }}
     />
   );
