@@ -3,6 +3,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { readBase } from './scripts/base.ts';
 import { atlasData } from './scripts/data/vitePlugin.ts';
+import { layerOrder } from './scripts/layerOrder.ts';
 import { worldFiles } from './scripts/worldFiles.ts';
 
 const messageFile = /\/locale\/messages\/([a-z]+)\/(\w+)\.json$/;
@@ -34,6 +35,7 @@ export default defineConfig(({ command }) => ({
     // The worlds of the mocks are for development and tests; a build never sees them.
     command === 'serve' && msw(),
     worldFiles(),
+    layerOrder(),
   ],
   // Every class name stands in a script too: in a build they are as short as they can be.
   ...(command === 'build' ? { css: { modules: { generateScopedName: '[hash:base64:5]' } } } : {}),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 
 /**
@@ -16,19 +16,4 @@ export function onDemand<Props extends object>(
       </Suspense>
     );
   };
-}
-
-/** False until the browser has nothing better to do: for parts that should be there soon, but not before the picture. */
-export function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
-  useEffect(() => {
-    // Safari has no idle callback; a short rest does there.
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(() => setIdle(true), 200);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(() => setIdle(true), { timeout: 1000 });
-    return () => cancelIdleCallback(handle);
-  }, []);
-  return idle;
 }

@@ -151,9 +151,10 @@ describe('a bundle', () => {
 
     test('comes without a word where today’s is published already', async () => {
       server.replace(yesterday);
+      const first: string = 'catalogue';
       const { result, rerender } = use(
         (id: string) => [useManifest(), useBundle(id)] as const,
-        'catalogue' satisfies string,
+        first,
       );
       await waitFor(() => expect(result.current[1].state).toBe('ready'));
       server.replace(world.files);

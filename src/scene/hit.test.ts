@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StateId } from '../domain/ids.ts';
-import { nearestDisc, targetSize } from './hit.ts';
+import { nearestDisc, nearestShape, targetSize } from './hit.ts';
 import { atRest, marksOf } from './scene.ts';
 import type { CircleNode, PathNode, Scene } from './scene.ts';
 
@@ -81,6 +81,16 @@ describe('a shape smaller than a finger', () => {
   test('gives way to a disc only where the disc is near', () => {
     expect(at(127, 91)).toBe('KWT');
     expect(at(129, 90)).toBe('BHR');
+  });
+
+  test('and a large one are met from beside, the nearer first', () => {
+    const beside = (x: number, y: number) =>
+      nearestShape({ width: 400, height: 400, camera, nodes }, x, y)?.state;
+    expect(beside(120, 75)).toBe('KWT');
+    expect(beside(340, 200)).toBe('SAU');
+    expect(beside(343, 200)).toBeUndefined();
+    expect(beside(112, 105)).toBe('KWT');
+    expect(beside(127, 118)).toBe('SAU');
   });
 
   test('leaves a large shape to the pointer', () => {

@@ -1,4 +1,5 @@
-import { isWithin, readOutline } from './outline.ts';
+import { distanceTo, isWithin, readOutline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Camera, Mark, PathNode, Scene } from './scene.ts';
 
 /** The side, in CSS pixels, of the smallest target that a finger finds (WCAG 2.2, 2.5.8). */
@@ -58,6 +59,37 @@ function distancesTo(
   return [distance, isOn(node, camera, x, y) ? onShape : distance];
 }
 
+/**
+ * The shape whose border is nearest to a point beside it, within half a target: a coast is hit from the sea, and the middle
+ * of a crescent from its bay. For points on no mark at all.
+ */
+export function nearestShape(scene: Scene, x: number, y: number): Mark | undefined {
+  const { k, dx, dy } = scene.camera;
+  let nearest: Mark | undefined;
+  let least = targetSize / 2;
+  for (const node of scene.nodes) {
+    if (node.type !== 'path' || node.world !== true || node.mark === undefined) continue;
+    const distance = distanceTo(outlineOf(node.d), (x - dx) / k, (y - dy) / k, least / k) * k;
+    if (distance > least) continue;
+    least = distance;
+    nearest = node.mark;
+  }
+  return nearest;
+}
+
+const outlines = new Map<string, Outline>();
+const mostOutlines = 800;
+
+/** Paths are the same strings in every scene of a layout: each is read once, when a pointer comes near. */
+function outlineOf(d: string): Outline {
+  const known = outlines.get(d);
+  if (known !== undefined) return known;
+  if (outlines.size >= mostOutlines) outlines.clear();
+  const outline = readOutline([d]);
+  outlines.set(d, outline);
+  return outline;
+}
+
 /** Where a point of a path is seen. */
 function placeOf(
   { world }: PathNode,
@@ -68,6 +100,6 @@ function placeOf(
 }
 
 function isOn({ d, world }: PathNode, { k, dx, dy }: Camera, x: number, y: number): boolean {
-  const outline = readOutline([d]);
+  const outline = outlineOf(d);
   return world === true ? isWithin(outline, (x - dx) / k, (y - dy) / k) : isWithin(outline, x, y);
 }

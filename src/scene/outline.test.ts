@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chordAt, isWithin, readOutline } from './outline.ts';
+import { chordAt, distanceTo, isWithin, readOutline } from './outline.ts';
 
 /** A square with a square hole, and an island to the right. */
 const shape = readOutline([
@@ -50,4 +50,13 @@ describe('a point', () => {
     expect(chordAt(shape, 20, 50)).toEqual([0, 40]);
     expect(chordAt(shape, 20, 20)).toEqual([0, 100]);
   });
+});
+
+test('the border is so far away, where it is near enough to be asked for', () => {
+  expect(distanceTo(shape, 50, -3, 12)).toBe(3);
+  expect(distanceTo(shape, 115, 5, 12)).toBe(5);
+  expect(distanceTo(shape, 50, 50, 12)).toBe(10);
+  expect(distanceTo(shape, 133, 14, 12)).toBe(5);
+  expect(distanceTo(shape, 50, -13, 12)).toBe(Infinity);
+  expect(distanceTo(shape, 20, 20, 12)).toBe(Infinity);
 });

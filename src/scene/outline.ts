@@ -54,6 +54,38 @@ export function chordAt(
   return [left, right];
 }
 
+/** How far a point is from the border, where that is at most `within`; else infinity. */
+export function distanceTo(outline: Outline, x: number, y: number, within: number): number {
+  if (x < outline.left - within || x > outline.right + within) return Infinity;
+  if (y < outline.top - within || y > outline.bottom + within) return Infinity;
+  let least = within * within;
+  let isNear = false;
+  for (const ring of outline.rings) {
+    const { length } = ring;
+    let fromX = ring[length - 2] ?? 0;
+    let fromY = ring[length - 1] ?? 0;
+    for (let at = 0; at + 1 < length; at += 2) {
+      const toX = ring[at] ?? 0;
+      const toY = ring[at + 1] ?? 0;
+      const alongX = toX - fromX;
+      const alongY = toY - fromY;
+      const square = alongX * alongX + alongY * alongY;
+      const share = square === 0 ? 0 : ((x - fromX) * alongX + (y - fromY) * alongY) / square;
+      const clamped = Math.min(1, Math.max(0, share));
+      const byX = fromX + alongX * clamped - x;
+      const byY = fromY + alongY * clamped - y;
+      const distance = byX * byX + byY * byY;
+      if (distance <= least) {
+        least = distance;
+        isNear = true;
+      }
+      fromX = toX;
+      fromY = toY;
+    }
+  }
+  return isNear ? Math.sqrt(least) : Infinity;
+}
+
 function eachCrossing({ rings }: Outline, y: number, found: (x: number) => void): void {
   for (const ring of rings) {
     const { length } = ring;

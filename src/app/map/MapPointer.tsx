@@ -4,7 +4,7 @@ import type { MapData } from '../../charts/map/mapData.ts';
 import { wordsOn } from '../../charts/map/stateWords.ts';
 import type { StateId } from '../../domain/ids.ts';
 import type { ZoomHandle, ZoomOptions } from '../../interact/zoom.ts';
-import { nearestDisc } from '../../scene/hit.ts';
+import { nearestDisc, nearestShape } from '../../scene/hit.ts';
 import type { Camera, Scene } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
@@ -36,7 +36,8 @@ export function MapPointer({ data, view, scene, control }: MapPointerProps) {
     const box = event.currentTarget.getBoundingClientRect();
     const x = event.clientX - box.left;
     const y = event.clientY - box.top;
-    const state = nearestDisc(scene, x, y)?.state ?? shapeUnder(event);
+    const state =
+      nearestDisc(scene, x, y)?.state ?? shapeUnder(event) ?? nearestShape(scene, x, y)?.state;
     return state === undefined ? null : { state, x, y };
   };
 

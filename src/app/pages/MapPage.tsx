@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { mapChart } from '../../charts/map/map.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
@@ -6,20 +6,31 @@ import { paintStates } from '../../charts/map/mapPaint.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { useView } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
+import { useAtlas } from '../atlasContext.tsx';
 import { ChartHost } from '../ChartHost.tsx';
 import type { Drawn } from '../ChartHost.tsx';
 import { MapChoices, MapTitle } from '../map/MapChoices.tsx';
 import { MapPointer } from '../map/MapPointer.tsx';
 import { MapTime } from '../map/MapTime.tsx';
-import { onDemand, useIdle } from '../onDemand.tsx';
+import { onDemand } from '../onDemand.tsx';
 import type { CameraControl } from '../useCamera.ts';
 import { WithTexts } from '../WithTexts.tsx';
 
+// What surrounds the picture is fetched beside its data and drawn when it is here: nothing is asked for after that.
+const around = {
+  foot: import('../map/MapFoot.tsx'),
+  highlight: import('../map/MapHighlight.tsx'),
+  keys: import('../map/MapKeys.tsx'),
+  legend: import('../map/MapLegend.tsx'),
+  panel: import('../map/StatePanel.tsx'),
+  zoom: import('../map/ZoomButtons.tsx'),
+};
+
 const EmptyMap = onDemand(async () => (await import('../map/EmptyMap.tsx')).EmptyMap);
 const EventMarks = onDemand(async () => (await import('../map/EventMarks.tsx')).EventMarks);
-const MapHighlight = onDemand(async () => (await import('../map/MapHighlight.tsx')).MapHighlight);
-const ZoomButtons = onDemand(async () => (await import('../map/ZoomButtons.tsx')).ZoomButtons);
-const MapKeys = onDemand(async () => (await import('../map/MapKeys.tsx')).MapKeys);
+const MapHighlight = onDemand(async () => (await around.highlight).MapHighlight);
+const ZoomButtons = onDemand(async () => (await around.zoom).ZoomButtons);
+const MapKeys = onDemand(async () => (await around.keys).MapKeys);
 
 /** A wide sheet, but one that leaves room for the headline above and the year below on any window. */
 function heightOf(width: number, windowHeight: number): number {
@@ -38,34 +49,30 @@ interface OverProps extends MapDrawn {
 }
 
 function Over({ data, view, scene, control }: OverProps) {
-  const idle = useIdle();
   return (
     <>
-      {idle ? <MapHighlight scene={scene} /> : null}
+      <MapHighlight scene={scene} />
       <MapPointer data={data} view={view} scene={scene} control={control} />
       {view.events ? <EventMarks scene={scene} /> : null}
-      {idle ? (
-        <WithTexts namespace="keys">
-          <MapKeys data={data} view={view} scene={scene} control={control} />
-        </WithTexts>
-      ) : null}
-      {idle ? <ZoomButtons k={scene.camera.k} control={control} /> : null}
+      <WithTexts namespace="keys">
+        <MapKeys data={data} view={view} scene={scene} control={control} />
+      </WithTexts>
+      <ZoomButtons k={scene.camera.k} control={control} />
       {paintStates(data, view, 'light').size === 0 ? <EmptyMap data={data} view={view} /> : null}
     </>
   );
 }
 
-const MapFoot = onDemand(async () => (await import('../map/MapFoot.tsx')).MapFoot);
-const MapLegend = onDemand(async () => (await import('../map/MapLegend.tsx')).MapLegend);
-const StatePanel = onDemand(async () => (await import('../map/StatePanel.tsx')).StatePanel);
+const MapFoot = onDemand(async () => (await around.foot).MapFoot);
+const MapLegend = onDemand(async () => (await around.legend).MapLegend);
+const StatePanel = onDemand(async () => (await around.panel).StatePanel);
 
-// What surrounds the picture comes after it.
 function Foot(drawn: MapDrawn) {
-  return useIdle() ? (
+  return (
     <WithTexts namespace="panel">
       <MapFoot {...drawn} />
     </WithTexts>
-  ) : null;
+  );
 }
 
 function Legend(drawn: MapDrawn) {
@@ -77,11 +84,11 @@ function Legend(drawn: MapDrawn) {
 }
 
 function Aside(drawn: MapDrawn) {
-  return useIdle() ? (
+  return (
     <WithTexts namespace="panel">
       <StatePanel {...drawn} />
     </WithTexts>
-  ) : null;
+  );
 }
 
 // Drawn again only when what they show has changed: a step of time is the drawing's and the slider's alone.
@@ -97,6 +104,11 @@ const parts = {
 export function MapPage() {
   const { view } = useView();
   const [showTable, setShowTable] = useState(false);
+  const { messages } = useAtlas();
+  useEffect(() => {
+    // Their places ask for them again and say what fails; here they only set out early.
+    messages.load(['panel', 'keys']).catch(() => undefined);
+  }, [messages]);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
   return (
     <ChartHost

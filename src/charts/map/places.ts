@@ -50,7 +50,7 @@ const nameRoom = 4;
 const fewStates = 40;
 /** That way: away from the middle of what lies within this, to this distance from it. */
 const burstReach = 36;
-const burstTo = 34;
+const burstTo = [18, 26, 34, 42];
 
 interface Levels {
   readonly ids: readonly StateId[];
@@ -195,8 +195,9 @@ function part(
     return refine(items, { room: targetSize, bounds, groundCost });
   };
   const attempts = [attempt(bodies)];
-  if (level === 0 && movers.length <= fewStates)
-    attempts.push(attempt(burst(bodies, layout, homes)));
+  if (level === 0 && movers.length <= fewStates) {
+    for (const far of burstTo) attempts.push(attempt(burst(bodies, layout, homes, far)));
+  }
   const [best] = attempts.toSorted((one, other) => one.cost - other.cost);
   const found = best?.places ?? [];
   const offsets = new Map<StateId, Offset>();
@@ -214,6 +215,7 @@ function burst(
   bodies: readonly Body[],
   layout: MapLayout,
   homes: readonly (readonly [id: StateId, x: number, y: number])[],
+  to: number,
 ): readonly Body[] {
   const weights = homes.map(([id]) => 1 + (layout.states.get(id)?.size ?? 0) ** 2);
   return bodies.map((body) => {
@@ -229,8 +231,8 @@ function burst(
     const byX = body.x - sumX / sum;
     const byY = body.y - sumY / sum;
     const far = Math.hypot(byX, byY);
-    if (far < 0.01 || far >= burstTo) return body;
-    const grow = burstTo / far;
+    if (far < 0.01 || far >= to) return body;
+    const grow = to / far;
     return { ...body, start: [sumX / sum + byX * grow, sumY / sum + byY * grow] };
   });
 }
