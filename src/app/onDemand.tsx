@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 
 /**
@@ -16,4 +16,11 @@ export function onDemand<Props extends object>(
       </Suspense>
     );
   };
+}
+
+/** False in the first drawing, true right after it: for parts that are not to hold it up. */
+export function useAfterwards(): boolean {
+  const [after, setAfter] = useState(false);
+  useEffect(() => setAfter(true), []);
+  return after;
 }

@@ -12,25 +12,25 @@ import type { Drawn } from '../ChartHost.tsx';
 import { MapChoices, MapTitle } from '../map/MapChoices.tsx';
 import { MapPointer } from '../map/MapPointer.tsx';
 import { MapTime } from '../map/MapTime.tsx';
-import { onDemand } from '../onDemand.tsx';
+import { onDemand, useAfterwards } from '../onDemand.tsx';
 import type { CameraControl } from '../useCamera.ts';
 import { WithTexts } from '../WithTexts.tsx';
 
-// What surrounds the picture is fetched beside its data and drawn when it is here: nothing is asked for after that.
+// What surrounds the picture sets out all at once when the picture stands: stepping through years asks for nothing.
 const around = {
-  foot: import('../map/MapFoot.tsx'),
-  highlight: import('../map/MapHighlight.tsx'),
-  keys: import('../map/MapKeys.tsx'),
-  legend: import('../map/MapLegend.tsx'),
-  panel: import('../map/StatePanel.tsx'),
-  zoom: import('../map/ZoomButtons.tsx'),
+  foot: () => import('../map/MapFoot.tsx'),
+  highlight: () => import('../map/MapHighlight.tsx'),
+  keys: () => import('../map/MapKeys.tsx'),
+  legend: () => import('../map/MapLegend.tsx'),
+  panel: () => import('../map/StatePanel.tsx'),
+  zoom: () => import('../map/ZoomButtons.tsx'),
 };
 
 const EmptyMap = onDemand(async () => (await import('../map/EmptyMap.tsx')).EmptyMap);
 const EventMarks = onDemand(async () => (await import('../map/EventMarks.tsx')).EventMarks);
-const MapHighlight = onDemand(async () => (await around.highlight).MapHighlight);
-const ZoomButtons = onDemand(async () => (await around.zoom).ZoomButtons);
-const MapKeys = onDemand(async () => (await around.keys).MapKeys);
+const MapHighlight = onDemand(async () => (await around.highlight()).MapHighlight);
+const ZoomButtons = onDemand(async () => (await around.zoom()).ZoomButtons);
+const MapKeys = onDemand(async () => (await around.keys()).MapKeys);
 
 /** A wide sheet, but one that leaves room for the headline above and the year below on any window. */
 function heightOf(width: number, windowHeight: number): number {
@@ -49,30 +49,39 @@ interface OverProps extends MapDrawn {
 }
 
 function Over({ data, view, scene, control }: OverProps) {
+  const after = useAfterwards();
+  const { messages } = useAtlas();
+  useEffect(() => {
+    // Each place asks again for its own and says what fails; here they only set out early.
+    for (const load of Object.values(around)) load().catch(() => undefined);
+    messages.load(['panel', 'keys']).catch(() => undefined);
+  }, [messages]);
   return (
     <>
-      <MapHighlight scene={scene} />
+      {after ? <MapHighlight scene={scene} /> : null}
       <MapPointer data={data} view={view} scene={scene} control={control} />
       {view.events ? <EventMarks scene={scene} /> : null}
-      <WithTexts namespace="keys">
-        <MapKeys data={data} view={view} scene={scene} control={control} />
-      </WithTexts>
-      <ZoomButtons k={scene.camera.k} control={control} />
+      {after ? (
+        <WithTexts namespace="keys">
+          <MapKeys data={data} view={view} scene={scene} control={control} />
+        </WithTexts>
+      ) : null}
+      {after ? <ZoomButtons k={scene.camera.k} control={control} /> : null}
       {paintStates(data, view, 'light').size === 0 ? <EmptyMap data={data} view={view} /> : null}
     </>
   );
 }
 
-const MapFoot = onDemand(async () => (await around.foot).MapFoot);
-const MapLegend = onDemand(async () => (await around.legend).MapLegend);
-const StatePanel = onDemand(async () => (await around.panel).StatePanel);
+const MapFoot = onDemand(async () => (await around.foot()).MapFoot);
+const MapLegend = onDemand(async () => (await around.legend()).MapLegend);
+const StatePanel = onDemand(async () => (await around.panel()).StatePanel);
 
 function Foot(drawn: MapDrawn) {
-  return (
+  return useAfterwards() ? (
     <WithTexts namespace="panel">
       <MapFoot {...drawn} />
     </WithTexts>
-  );
+  ) : null;
 }
 
 function Legend(drawn: MapDrawn) {
@@ -84,11 +93,11 @@ function Legend(drawn: MapDrawn) {
 }
 
 function Aside(drawn: MapDrawn) {
-  return (
+  return useAfterwards() ? (
     <WithTexts namespace="panel">
       <StatePanel {...drawn} />
     </WithTexts>
-  );
+  ) : null;
 }
 
 // Drawn again only when what they show has changed: a step of time is the drawing's and the slider's alone.
@@ -104,11 +113,6 @@ const parts = {
 export function MapPage() {
   const { view } = useView();
   const [showTable, setShowTable] = useState(false);
-  const { messages } = useAtlas();
-  useEffect(() => {
-    // Their places ask for them again and say what fails; here they only set out early.
-    messages.load(['panel', 'keys']).catch(() => undefined);
-  }, [messages]);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
   return (
     <ChartHost
