@@ -18,9 +18,12 @@ export function onDemand<Props extends object>(
   };
 }
 
-/** False in the first drawing, true right after it: for parts that are not to hold it up. */
+/** False in the first drawing, true right after it has been shown: for parts that are not to hold it up. */
 export function useAfterwards(): boolean {
   const [after, setAfter] = useState(false);
-  useEffect(() => setAfter(true), []);
+  useEffect(() => {
+    const timer = setTimeout(() => setAfter(true));
+    return () => clearTimeout(timer);
+  }, []);
   return after;
 }

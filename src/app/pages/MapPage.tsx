@@ -52,10 +52,11 @@ function Over({ data, view, scene, control }: OverProps) {
   const after = useAfterwards();
   const { messages } = useAtlas();
   useEffect(() => {
+    if (!after) return;
     // Each place asks again for its own and says what fails; here they only set out early.
     for (const load of Object.values(around)) load().catch(() => undefined);
     messages.load(['panel', 'keys']).catch(() => undefined);
-  }, [messages]);
+  }, [after, messages]);
   return (
     <>
       {after ? <MapHighlight scene={scene} /> : null}
