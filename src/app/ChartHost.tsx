@@ -6,6 +6,7 @@ import type { MessageValue } from '../domain/message.ts';
 import { SceneSvg } from '../paint/svg.tsx';
 import { atRest, marksOf } from '../scene/scene.ts';
 import type { Scene } from '../scene/scene.ts';
+import { useIsStepping } from '../view/useView.ts';
 import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
 import styles from './ChartHost.module.css';
@@ -15,7 +16,8 @@ import { Failure } from './Failure.tsx';
 import { useSheet } from './figureFrame.ts';
 import type { SheetHeight } from './figureFrame.ts';
 import { useLocale } from './localeContext.tsx';
-import { measureText } from './measureText.ts';
+import { useHeld } from './useHeld.ts';
+import { useMeasure } from './measureText.ts';
 import { CameraProvider, useCamera } from './useCamera.ts';
 import type { CameraControl } from './useCamera.ts';
 import { useNeeds } from './useNeeds.ts';
@@ -34,7 +36,7 @@ export interface Drawn<Data> {
 }
 
 /**
- * The places around a drawing. `Over` and `Time` follow every step at once; the others may come a moment later, so that
+ * The places around a drawing. `Over` and `Time` follow every step at once; the others when the reader pauses, so that
  * a long list never holds up the picture. All are components with no props of their own, so that nothing is drawn again in vain.
  */
 export interface ChartParts<Data> {
@@ -89,6 +91,8 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
     [locale],
   );
 
+  const measure = useMeasure();
+
   const data =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
   const layout = data === null || measured === null ? null : stages.layout(data, view, measured);
@@ -102,11 +106,11 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
     spotOf: (id) => (layout === null ? null : (chart.spot?.(layout, id) ?? null)),
   });
   const frame: Frame | null =
-    measured === null ? null : { ...measured, theme, camera, label, measure: measureText };
+    measured === null ? null : { ...measured, theme, camera, label, measure };
   const scene = data === null || frame === null ? null : stages.scene(data, view, frame);
   const shown = data === null ? null : chart.shown(data, view);
   const drawn = useDrawn(data, view);
-  const later = useDeferredValue(drawn);
+  const later = useDeferredValue(useHeld(drawn, useIsStepping()));
   const sentences =
     drawn === null ? [] : chart.describe(drawn.data, drawn.view).map((line) => locale.say(line));
   const failed = bundles.state === 'failed';

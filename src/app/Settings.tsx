@@ -1,6 +1,6 @@
 import { calendars } from '../locale/defaults.ts';
 import { Strip } from '../ui/Choice.tsx';
-import { useView, useViewStore } from '../view/useView.ts';
+import { useRestedView, useViewStore } from '../view/useView.ts';
 import { useLocale } from './localeContext.tsx';
 import styles from './Menu.module.css';
 
@@ -15,7 +15,7 @@ const themes = ['auto', 'light', 'dark', 'contrast'] as const;
 /** How things are written and drawn. All of it is in the address, so a link brings it along. */
 export function Settings() {
   const locale = useLocale();
-  const { view } = useView();
+  const { view } = useRestedView();
   const store = useViewStore();
   return (
     <div className={styles['settings']}>

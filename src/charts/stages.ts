@@ -37,9 +37,9 @@ export function createStages<D extends keyof View, L extends keyof View, Data, L
         chart.camera === undefined ? atRest : chart.camera(layout, view, sheet),
       ),
     scene: (data, view, frame) => {
-      const { width, height, theme, camera, label } = frame;
+      const { width, height, theme, camera, label, measure } = frame;
       const layout = layOut(data, view, frame);
-      return drawn([layout, data, view, width, height, theme, camera, label], () =>
+      return drawn([layout, data, view, width, height, theme, camera, label, measure], () =>
         chart.scene(layout, data, view, frame),
       );
     },

@@ -58,6 +58,21 @@ async function openMessages(language: Language): Promise<Messages> {
   const files = await languageFiles[fileOf(shown)]?.();
   const i18n = createInstance();
   await i18n.init({ lng: shown, fallbackLng: false, ns: [], defaultNS: 'site', resources: {} });
+  const templates = new Map<string, string>();
+  const plurals = new Intl.PluralRules(shown);
+  /** The library looks for a text anew each time, at a cost that is felt on every step of a slider; here it is found once. */
+  const templateOf = (key: string, count: number | undefined): string => {
+    // Nothing may have a form of its own where the language has none.
+    const form = count === undefined ? '' : count === 0 ? 'zero' : plurals.select(count);
+    const id = `${key} ${form}`;
+    const known = templates.get(id);
+    if (known !== undefined) return known;
+    const plural = count === undefined ? {} : { count };
+    const found = i18n.t(key, { ...plural, skipInterpolation: true });
+    // A text that has not come yet may come.
+    if (i18n.exists(key, plural)) templates.set(id, found);
+    return found;
+  };
   const load = async (wanted: readonly Namespace[]): Promise<void> => {
     const missing = wanted.filter((namespace) => !i18n.hasResourceBundle(shown, namespace));
     await Promise.all(
@@ -73,15 +88,13 @@ async function openMessages(language: Language): Promise<Messages> {
     shown,
     load,
     has: (wanted) => wanted.every((namespace) => i18n.hasResourceBundle(shown, namespace)),
-    translate(key, values, count) {
-      const plural = count === undefined ? {} : { count };
-      return interpolate(i18n.t(key, { ...plural, skipInterpolation: true }), values);
-    },
+    translate: (key, values, count) => interpolate(templateOf(key, count), values),
   };
 }
 
 /** Fills `{{name}}`; a name without a value stays visible, as the fault that it is. */
 export function interpolate(template: string, values: Readonly<Record<string, string>>): string {
+  if (!template.includes('{{')) return template;
   return template.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }
 

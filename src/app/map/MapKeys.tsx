@@ -7,10 +7,11 @@ import { arrive, notWalking, pressKey } from '../../interact/mapKeys.ts';
 import type { Act, Board, Walk } from '../../interact/mapKeys.ts';
 import { centredOn } from '../../scene/camera.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { useViewStore } from '../../view/useView.ts';
+import { useIsStepping, useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import type { CameraControl } from '../useCamera.ts';
+import { useHeld } from '../useHeld.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import styles from './MapKeys.module.css';
 import { usePaced } from './usePaced.ts';
@@ -33,7 +34,7 @@ export interface MapKeysProps {
  * The map for the keyboard and the ear: a list box over the drawing, one stop for Tab. Screen readers hand all keys to a list
  * box, letters among them, and read the option that stands where the keys are. It takes no pointer and hears no key of others.
  */
-export function MapKeys({ data, view, scene, control, takesFocus }: MapKeysProps) {
+export function MapKeys({ data, control, takesFocus, ...now }: MapKeysProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useId();
@@ -44,6 +45,10 @@ export function MapKeys({ data, view, scene, control, takesFocus }: MapKeysProps
   const [told, setTold] = useState('');
   const [tools] = useState(() => ({ link: createLinker(), names: createNames() }));
 
+  // While the keys are elsewhere nobody hears of every step.
+  const isHeld = useIsStepping() && !isHere;
+  const scene = useHeld(now.scene, isHeld);
+  const view = useHeld(now.view, isHeld);
   const marks = walkMarksOf(scene);
   const states = useMemo(() => [...marks.keys()].toSorted().join(' '), [marks]);
   const mark = isHere && walk.isShown && walk.at !== null ? (marks.get(walk.at) ?? null) : null;

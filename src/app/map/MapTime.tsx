@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { countIn, coverageOf } from '../../charts/map/coverage.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
@@ -65,7 +65,7 @@ function coverageWords(data: MapData, year: Year, value: number): Message {
 }
 
 /** Whether a state without a value of the year is shown with one of a year near by, marked as such. */
-function NearestSwitch({ on }: { readonly on: boolean }) {
+const NearestSwitch = memo(function NearestSwitch({ on }: { readonly on: boolean }) {
   const locale = useLocale();
   const store = useViewStore();
   return (
@@ -78,4 +78,4 @@ function NearestSwitch({ on }: { readonly on: boolean }) {
       {locale.text('figure:nearest', { count: { kind: 'count', value: nearestReach } })}
     </label>
   );
-}
+});

@@ -2,7 +2,6 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { mapChart } from '../../charts/map/map.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
-import { paintStates } from '../../charts/map/mapPaint.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { useView } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
@@ -48,7 +47,9 @@ function Over({ data, view, scene, control }: OverProps) {
       {view.events ? <EventMarks scene={scene} /> : null}
       <KeysStop data={data} view={view} scene={scene} control={control} />
       <ZoomButtons k={scene.camera.k} control={control} />
-      {paintStates(data, view, 'light').size === 0 ? <EmptyMap data={data} view={view} /> : null}
+      {scene.nodes.some(({ mark }) => mark?.kind === 'state') ? null : (
+        <EmptyMap data={data} view={view} />
+      )}
     </>
   );
 }

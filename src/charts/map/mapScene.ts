@@ -86,34 +86,48 @@ function everShown(data: MapData): readonly StateId[] {
   return same;
 }
 
+/** What of a shape's node no step of time changes. */
+interface Slot {
+  readonly shape: ShapeLayout;
+  readonly node: Omit<PathNode, 'fill' | 'mark'>;
+  readonly isMark: boolean;
+}
+
+const slots = new WeakMap<ReadonlyMap<StateId, Place>, readonly Slot[]>();
+
+/** The shapes of a layout as they are at these places; the same slots for the same places. */
+function slotsOf(layout: MapLayout, places: ReadonlyMap<StateId, Place>): readonly Slot[] {
+  const known = slots.get(places);
+  if (known !== undefined) return known;
+  const marked = new Set<StateId>();
+  const made = layout.shapes.map((shape): Slot => {
+    const { key, d, state } = shape;
+    const place = state === null ? undefined : places.get(state);
+    // A small state's disc is its mark; of a state in several pieces the first is.
+    const isMark = place !== undefined && place.size >= leastSize && !marked.has(place.id);
+    const node = { type: 'path', key, d, world: true } as const;
+    if (!isMark) return { shape, node, isMark };
+    marked.add(place.id);
+    const at = layout.states.get(place.id);
+    const centre: Pick<PathNode, 'centre'> = at === undefined ? {} : { centre: [at.x, at.y] };
+    const small: Pick<PathNode, 'small'> = place.size < targetSize ? { small: true } : {};
+    return { shape, node: { ...node, ...centre, ...small }, isMark };
+  });
+  slots.set(places, made);
+  return made;
+}
+
 function shapeNodes(
   layout: MapLayout,
   paints: ReadonlyMap<StateId, StatePaint>,
   places: ReadonlyMap<StateId, Place>,
 ): readonly PathNode[] {
-  const marked = new Set<StateId>();
-  return layout.shapes.map((shape): PathNode => {
+  return slotsOf(layout, places).map(({ shape, node, isMark }): PathNode => {
     const paint = shape.state === null ? undefined : paints.get(shape.state);
-    if (shape.state === null || paint === undefined) return groundOf(shape);
-    const place = places.get(shape.state);
-    // A small state's disc is its mark; of a state in several pieces the first is.
-    const isMark = (place?.size ?? 0) >= leastSize && !marked.has(shape.state);
-    if (isMark) marked.add(shape.state);
-    return {
-      type: 'path',
-      key: shape.key,
-      d: shape.d,
-      fill: paint.fill,
-      world: true,
-      ...(isMark ? { mark: paint.mark, ...centreOf(layout, shape.state) } : {}),
-      ...(isMark && place !== undefined && place.size < targetSize ? { small: true } : {}),
-    };
+    if (paint === undefined) return groundOf(shape);
+    const { fill, mark } = paint;
+    return isMark ? { ...node, fill, mark } : { ...node, fill };
   });
-}
-
-function centreOf(layout: MapLayout, state: StateId): Pick<PathNode, 'centre'> {
-  const place = layout.states.get(state);
-  return place === undefined ? {} : { centre: [place.x, place.y] };
 }
 
 function outlineNode(shape: ShapeLayout): PathNode {
