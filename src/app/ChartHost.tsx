@@ -21,6 +21,7 @@ import { useMeasure } from './measureText.ts';
 import { CameraProvider, useCamera } from './useCamera.ts';
 import type { CameraControl } from './useCamera.ts';
 import { useNeeds } from './useNeeds.ts';
+import { useRefining } from './useRefining.ts';
 import type { ComparedPane as ComparedPaneType } from './ComparedPane.tsx';
 
 // Asked for by a click, so fetched by it.
@@ -109,9 +110,18 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
     zoomOf: (next) => (layout === null ? null : (chart.zoom?.(layout, next, size) ?? null)),
     spotOf: (id) => (layout === null ? null : (chart.spot?.(layout, id) ?? null)),
   });
+  const [detail, setDetail] = useState(0);
   const frame: Frame | null =
-    measured === null ? null : { ...measured, theme, camera, label, measure };
+    measured === null ? null : { ...measured, theme, camera, label, measure, detail };
   const scene = data === null || frame === null ? null : stages.scene(data, seen, frame);
+  useRefining(
+    scene,
+    (hasTime) => {
+      if (layout === null || data === null || frame === null) return 'nothing';
+      return chart.refine?.(layout, data, frame, hasTime) ?? 'nothing';
+    },
+    setDetail,
+  );
   const shown = data === null ? null : chart.shown(data, seen);
   const later = useDeferredValue(useHeld(drawn, useIsStepping()));
   const sentences =

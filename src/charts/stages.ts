@@ -50,9 +50,9 @@ export function createStages<D extends keyof View, L extends keyof View, Data, L
         chart.camera === undefined ? atRest : chart.camera(layout, view, sheet),
       ),
     scene: (data, view, frame) => {
-      const { width, height, theme, camera, label, measure } = frame;
+      const { width, height, theme, camera, label, measure, detail } = frame;
       const layout = layOut(data, view, frame);
-      return drawn([layout, data, view, width, height, theme, camera, label, measure], () =>
+      return drawn([layout, data, view, width, height, theme, camera, label, measure, detail], () =>
         chart.scene(layout, data, view, frame),
       );
     },
