@@ -1,6 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { ChartDef, Frame, Sheet } from '../charts/chart.ts';
+import type { ChartDef, Frame, Needs, Sheet } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
 import type { MessageValue } from '../domain/message.ts';
 import { SceneSvg } from '../paint/svg.tsx';
@@ -69,6 +69,8 @@ interface ChartHostProps<D extends keyof View, L extends keyof View, Data, Layou
   readonly compared?: View | null;
 }
 
+const noNeeds: Needs = { bundles: [], parts: [] };
+
 /** Before the sheet is measured. */
 const noSheet: Sheet = { width: 1, height: 1 };
 
@@ -85,7 +87,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const { catalogue, theme } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useNeeds(chart, view);
+  const bundles = useNeeds({ bundles: chart.bundles(view), parts: chart.parts?.(view) ?? [] });
   const { size: measured, ref: stage } = useSheet(heightOf);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
@@ -114,13 +116,16 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const frame: Frame | null =
     measured === null ? null : { ...measured, theme, camera, label, measure, detail };
   const scene = data === null || frame === null ? null : stages.scene(data, seen, frame);
+  const finer = useNeeds(chart.finer?.(view) ?? noNeeds);
   useRefining(
     scene,
     (hasTime) => {
-      if (layout === null || data === null || frame === null) return 'nothing';
-      return chart.refine?.(layout, data, frame, hasTime) ?? 'nothing';
+      if (layout === null || frame === null || finer.state !== 'ready') return 'nothing';
+      if (finer.value.size === 0) return 'nothing';
+      return chart.refine?.(layout, readerOf(finer.value), frame, hasTime) ?? 'nothing';
     },
     setDetail,
+    finer.state,
   );
   const shown = data === null ? null : chart.shown(data, seen);
   const later = useDeferredValue(useHeld(drawn, useIsStepping()));

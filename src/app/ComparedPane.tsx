@@ -37,7 +37,7 @@ export function ComparedPane<D extends keyof View, L extends keyof View, Data, L
   const { catalogue } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useNeeds(chart, view);
+  const bundles = useNeeds({ bundles: chart.bundles(view), parts: chart.parts?.(view) ?? [] });
   const data =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
   const drawn = useMemo(() => (data === null ? null : { data, view }), [data, view]);
