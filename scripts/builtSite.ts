@@ -42,8 +42,11 @@ export async function readBuiltSite(options: BuiltSiteOptions): Promise<BuiltSit
 }
 
 /** The interface's own texts of a language by key (`pages.map.title`); English where it has none. */
-export async function readSiteMessages(language: string): Promise<(key: string) => string> {
-  const path = (tag: string) => `src/locale/messages/${tag}/site.json`;
+export async function readSiteMessages(
+  language: string,
+  namespace = 'site',
+): Promise<(key: string) => string> {
+  const path = (tag: string) => `src/locale/messages/${tag}/${namespace}.json`;
   const file = existsSync(path(language)) ? path(language) : path('en');
   const messages: unknown = JSON.parse(await readFile(file, 'utf8'));
   return (key) => {

@@ -31,7 +31,14 @@ export function viewOf(world: BuiltWorld, query: string, page: Page = 'map'): Vi
 
 /** The locale of a language with the names of a world's catalogue. */
 export async function localeIn(world: BuiltWorld, language: string): Promise<Locale> {
-  const { translate } = await loadMessages(language, ['figure', 'map', 'events', 'panel']);
+  const { translate } = await loadMessages(language, [
+    'figure',
+    'legend',
+    'map',
+    'membership',
+    'events',
+    'panel',
+  ]);
   return testLocale(language, { translate, names: namesOf(world.catalogue, language) });
 }
 

@@ -2,7 +2,6 @@ import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'reac
 import type { ComponentType, ReactNode } from 'react';
 import type { ChartDef, Frame, Sheet } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
-import { useBundles } from '../data/useData.ts';
 import type { MessageValue } from '../domain/message.ts';
 import { SceneSvg } from '../paint/svg.tsx';
 import { atRest, marksOf } from '../scene/scene.ts';
@@ -21,6 +20,7 @@ import { useHeld } from './useHeld.ts';
 import { useMeasure } from './measureText.ts';
 import { CameraProvider, useCamera } from './useCamera.ts';
 import type { CameraControl } from './useCamera.ts';
+import { useNeeds } from './useNeeds.ts';
 import type { ComparedPane as ComparedPaneType } from './ComparedPane.tsx';
 
 // Asked for by a click, so fetched by it.
@@ -84,7 +84,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const { catalogue, theme } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useBundles(chart.bundles(view), chart.parts?.(view));
+  const bundles = useNeeds(chart, view);
   const { size: measured, ref: stage } = useSheet(heightOf);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),

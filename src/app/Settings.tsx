@@ -20,33 +20,33 @@ export function Settings() {
   return (
     <div className={styles['settings']}>
       <Strip
-        label={locale.text('site:settings.numerals')}
+        label={locale.text('settings:numerals')}
         value={view.nu}
         options={numerals}
         onChange={(nu) => store.update({ nu })}
       />
       <Strip
-        label={locale.text('site:settings.calendar')}
+        label={locale.text('settings:calendar.label')}
         value={view.cal}
         options={calendars.map((value) => ({
           value,
-          label: locale.text(`site:calendar.${value}`),
+          label: locale.text(`settings:calendar.${value}`),
         }))}
         onChange={(cal) => store.update({ cal })}
       />
       <Strip
-        label={locale.text('site:settings.direction')}
+        label={locale.text('settings:direction.label')}
         value={view.tdir}
         options={directions.map((value) => ({
           value,
-          label: locale.text(`site:direction.${value}`),
+          label: locale.text(`settings:direction.${value}`),
         }))}
         onChange={(tdir) => store.update({ tdir })}
       />
       <Strip
-        label={locale.text('site:settings.theme')}
+        label={locale.text('settings:theme.label')}
         value={view.theme}
-        options={themes.map((value) => ({ value, label: locale.text(`site:theme.${value}`) }))}
+        options={themes.map((value) => ({ value, label: locale.text(`settings:theme.${value}`) }))}
         onChange={(theme) => store.update({ theme })}
       />
     </div>

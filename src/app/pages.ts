@@ -47,7 +47,7 @@ export const pages: readonly SitePage[] = [
     description: 'site:pages.map.description',
     path: 'map',
     chunk: 'src/app/pages/MapPage.tsx',
-    messages: ['site', 'figure', 'map', 'events'],
+    messages: ['site', 'figure', 'map', 'legend'],
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`, 'shapes'],
   },
   {

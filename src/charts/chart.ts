@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { IndicatorId, StateId } from '../domain/ids.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
+import type { Namespace } from '../locale/messageKeys.ts';
 import type { FigurePage } from '../view/page.ts';
 import type { View, Zoom } from '../view/view.ts';
 
@@ -31,6 +32,8 @@ export interface ChartPart {
   /** `part/events`. */
   readonly id: string;
   readonly load: () => Promise<unknown>;
+  /** What it says its sentences in, beyond the page's own texts. */
+  readonly texts: readonly Namespace[];
 }
 
 /** What is to be seen, resolved from the view and the data: the figure writes it as attributes. */

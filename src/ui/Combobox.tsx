@@ -18,10 +18,13 @@ interface ComboboxProps {
   readonly nothing: string;
   readonly find: (query: string) => readonly Found[];
   readonly onChoose: (id: string) => void;
+  /** The field is about to be used. */
+  readonly onOpen?: () => void;
 }
 
 /** A field that finds one of many by typing (WAI-ARIA APG combobox with a list box). */
-export function Combobox({ label, placeholder, nothing, find, onChoose }: ComboboxProps) {
+export function Combobox(props: ComboboxProps) {
+  const { label, placeholder, nothing, find, onChoose, onOpen } = props;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -81,7 +84,10 @@ export function Combobox({ label, placeholder, nothing, find, onChoose }: Combob
           setOpen(true);
           setActive(0);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          onOpen?.();
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />

@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const world = buildWorld('data');
 
 async function show(query: string) {
-  const { translate } = await loadMessages('en', ['map', 'figure', 'events', 'panel']);
+  const { translate } = await loadMessages('en', ['map', 'figure', 'events', 'legend', 'panel']);
   const locale = await testLocale('en', { translate, names: namesOf(world.catalogue, 'en') });
   const view = viewOf(world, query);
   const data = mapChart.join(world.bundles, world.catalogue, view);

@@ -29,7 +29,7 @@ export function MapTitle({ time }: MapTitleProps) {
     if (chosen === 'membership') {
       return time === null
         ? locale.text('figure:membership')
-        : locale.text('map:membership.title', { date: { kind: 'date', date: time.day } });
+        : locale.text('membership:title', { date: { kind: 'date', date: time.day } });
     }
     const indicator: MessageValue = { kind: 'indicator', id: chosen };
     return time === null

@@ -1,5 +1,5 @@
-import { useId, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { MapData } from '../../charts/map/mapData.ts';
 import { sentenceOf } from '../../charts/map/sentence.ts';
 import type { StateId } from '../../domain/ids.ts';
@@ -21,18 +21,20 @@ import type { WalkMark } from './walkMarks.ts';
 import { optionId, stateOfOption, WalkOptions } from './WalkOptions.tsx';
 import { WalkRing } from './WalkRing.tsx';
 
-interface MapKeysProps {
+export interface MapKeysProps {
   readonly data: MapData;
   readonly view: View;
   readonly scene: Scene;
   readonly control: Pick<CameraControl, 'move' | 'zoomBy' | 'reset'>;
+  /** Whether the keys stand on what the walk takes the place of. */
+  readonly takesFocus?: RefObject<boolean>;
 }
 
 /**
  * The map for the keyboard and the ear: a list box over the drawing, one stop for Tab. Screen readers hand all keys to a list
  * box, letters among them, and read the option that stands where the keys are. It takes no pointer and hears no key of others.
  */
-export function MapKeys({ data, control, ...now }: MapKeysProps) {
+export function MapKeys({ data, control, takesFocus, ...now }: MapKeysProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useId();
@@ -53,6 +55,10 @@ export function MapKeys({ data, control, ...now }: MapKeysProps) {
   const sentence = mark === null ? '' : locale.say(sentenceOf(mark.id, data, view));
   const said = usePaced(sentence, mark?.id ?? null, setTold);
   const { k, dx, dy } = scene.camera;
+
+  useEffect(() => {
+    if (takesFocus?.current === true) box.current?.focus();
+  }, [takesFocus]);
 
   const boardNow = (): Board<StateId> => ({
     neighbours: (from, direction) => tools.link(marks.values())(from, direction),
@@ -127,7 +133,7 @@ export function MapKeys({ data, control, ...now }: MapKeysProps) {
         className={styles['list']}
         role="listbox"
         tabIndex={0}
-        aria-label={locale.text('keys:label')}
+        aria-label={locale.text('map:keys')}
         aria-describedby={`${list}-hint`}
         aria-multiselectable="true"
         aria-activedescendant={mark === null ? undefined : optionId(list, mark.id)}

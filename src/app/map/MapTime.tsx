@@ -11,11 +11,10 @@ import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { TimeControl } from '../time/TimeControl.tsx';
-import { WithTexts } from '../WithTexts.tsx';
 import styles from './MapTime.module.css';
 
 const DayField = onDemand(async () => (await import('../time/DayField.tsx')).DayField);
-const MapChanges = onDemand(async () => (await import('./MapChanges.tsx')).MapChanges);
+const MapChanges = onDemand(async () => (await import('./MapChanges.tsx')).MapChanges, ['panel']);
 
 interface MapTimeProps {
   readonly data: MapData;
@@ -48,11 +47,7 @@ export function MapTime({ data, view }: MapTimeProps) {
           {locale.say(coverageWords(data, year, countIn(coverage, year)))}
         </p>
       </TimeControl>
-      {data.kind === 'membership' ? (
-        <WithTexts namespace="panel">
-          <MapChanges data={data} year={year} />
-        </WithTexts>
-      ) : null}
+      {data.kind === 'membership' ? <MapChanges data={data} year={year} /> : null}
     </div>
   );
 }

@@ -9,9 +9,13 @@ import { Standing } from './Standing.tsx';
 import styles from './StatePanel.module.css';
 
 const MemberRoll = onDemand(async () => (await import('./MemberRoll.tsx')).MemberRoll);
-const StateCard = onDemand(async () => (await import('./panel/StateCard.tsx')).StateCard);
+const StateCard = onDemand(
+  async () => (await import('./panel/StateCard.tsx')).StateCard,
+  ['panel', 'events'],
+);
 const SelectionStrip = onDemand(
   async () => (await import('./panel/SelectionStrip.tsx')).SelectionStrip,
+  ['panel'],
 );
 
 interface StatePanelProps {

@@ -40,7 +40,7 @@ export const mapChart: ChartDef<
             year: { kind: 'year', year },
           },
         }
-      : { key: 'map:membership.title', values: { date: { kind: 'date', date: day } } };
+      : { key: 'membership:title', values: { date: { kind: 'date', date: day } } };
   },
   describe: (data, view) => [
     ...(data.kind === 'indicator' ? describeIndicator(data, view) : data.part.describe(data, view)),
