@@ -83,7 +83,7 @@ export function namesIn({ label, states }: LegendItem, locale: Locale): string {
     .map((id) => ({ kind: 'state', id }));
   const rest: MessageValue = {
     kind: 'message',
-    message: { key: 'panel:changes.more', values: { count: { kind: 'count', value: more } } },
+    message: { key: 'legend:more', values: { count: { kind: 'count', value: more } } },
   };
   return locale.text('legend:named', {
     class: label,

@@ -10,6 +10,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { useIsStepping, useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
+import type { Handover } from '../onFocus.tsx';
 import type { CameraControl } from '../useCamera.ts';
 import { useHeld } from '../useHeld.ts';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -21,20 +22,19 @@ import type { WalkMark } from './walkMarks.ts';
 import { optionId, stateOfOption, WalkOptions } from './WalkOptions.tsx';
 import { WalkRing } from './WalkRing.tsx';
 
-export interface MapKeysProps {
+interface MapKeysProps {
   readonly data: MapData;
   readonly view: View;
   readonly scene: Scene;
   readonly control: Pick<CameraControl, 'move' | 'zoomBy' | 'reset'>;
-  /** Whether the keys stand on what the walk takes the place of. */
-  readonly takesFocus?: RefObject<boolean>;
+  readonly handover?: RefObject<Handover>;
 }
 
 /**
  * The map for the keyboard and the ear: a list box over the drawing, one stop for Tab. Screen readers hand all keys to a list
  * box, letters among them, and read the option that stands where the keys are. It takes no pointer and hears no key of others.
  */
-export function MapKeys({ data, control, takesFocus, ...now }: MapKeysProps) {
+export function MapKeys({ data, control, handover, ...now }: MapKeysProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useId();
@@ -57,8 +57,8 @@ export function MapKeys({ data, control, takesFocus, ...now }: MapKeysProps) {
   const { k, dx, dy } = scene.camera;
 
   useEffect(() => {
-    if (takesFocus?.current === true) box.current?.focus();
-  }, [takesFocus]);
+    if (handover?.current.hasFocus === true) box.current?.focus();
+  }, [handover]);
 
   const boardNow = (): Board<StateId> => ({
     neighbours: (from, direction) => tools.link(marks.values())(from, direction),

@@ -17,15 +17,21 @@ import { MapTime } from '../map/MapTime.tsx';
 import { StatePanel } from '../map/StatePanel.tsx';
 import { ZoomButtons } from '../map/ZoomButtons.tsx';
 import { onDemand } from '../onDemand.tsx';
+import { onFocus } from '../onFocus.tsx';
 import type { CameraControl } from '../useCamera.ts';
 
 // Only some views draw these.
 const EmptyMap = onDemand(async () => (await import('../map/EmptyMap.tsx')).EmptyMap);
+const MapKeys = onFocus(
+  async () => (await import('../map/MapKeys.tsx')).MapKeys,
+  ['keys'],
+  KeysStop,
+);
 const EventMarks = onDemand(async () => (await import('../map/EventMarks.tsx')).EventMarks);
 
 /** A wide sheet, but one that leaves room for the headline above and the year below on any window. */
 function heightOf(width: number, windowHeight: number): number {
-  return Math.min(Math.max(width * 0.52, 260), Math.max(windowHeight - 400, 300), 860);
+  return Math.min(Math.max(width * 0.52, 300), Math.max(windowHeight - 400, 300), 860);
 }
 
 type MapDrawn = Drawn<MapData>;
@@ -45,7 +51,7 @@ function Over({ data, view, scene, control }: OverProps) {
       <MapHighlight scene={scene} />
       <MapPointer data={data} view={view} scene={scene} control={control} />
       {view.events ? <EventMarks scene={scene} /> : null}
-      <KeysStop data={data} view={view} scene={scene} control={control} />
+      <MapKeys data={data} view={view} scene={scene} control={control} />
       <ZoomButtons k={scene.camera.k} control={control} />
       {scene.nodes.some(({ mark }) => mark?.kind === 'state') ? null : (
         <EmptyMap data={data} view={view} />

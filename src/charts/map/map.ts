@@ -23,6 +23,8 @@ export const mapChart: ChartDef<
   join: joinMap,
   layout: layOutMap,
   scene: sceneOfMap,
+  refine: (layout, { fine }, frame, hasTime) =>
+    fine === null ? 'nothing' : fine.part.refine(layout, fine.shapes, frame, hasTime),
   camera: cameraOf,
   zoom: zoomOf,
   spot: (layout, id) => layout.states.get(id as StateId) ?? null,

@@ -45,12 +45,13 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
   const extras = view.states.filter((state) => !known.has(state)).toSorted();
   const places = placesOf(layout, ids, extras, frame, camera);
   const shown = [...places.values()].filter(({ id }) => paints.has(id));
+  const { shapes, borders } = data.fine?.part.drawing(layout) ?? layout;
   const nodes: SceneNode[] = [
     { type: 'path', key: 'sea', d: layout.sphere, fill: 'sea', world: true },
-    ...shapeNodes(layout, paints, places),
-    ...borderNodes(layout),
+    ...shapeNodes(slotsOf(layout, shapes, places), paints),
+    ...borderNodes(borders),
   ];
-  for (const shape of layout.shapes) {
+  for (const shape of shapes) {
     if (shape.state !== null && chosen.has(shape.state)) nodes.push(outlineNode(shape));
   }
   nodes.push(...keptNodes(layout, leaderNodes(shown)));
@@ -93,14 +94,23 @@ interface Slot {
   readonly isMark: boolean;
 }
 
-const slots = new WeakMap<ReadonlyMap<StateId, Place>, readonly Slot[]>();
+interface Slots {
+  readonly shapes: readonly ShapeLayout[];
+  readonly made: readonly Slot[];
+}
 
-/** The shapes of a layout as they are at these places; the same slots for the same places. */
-function slotsOf(layout: MapLayout, places: ReadonlyMap<StateId, Place>): readonly Slot[] {
-  const known = slots.get(places);
-  if (known !== undefined) return known;
+const slotsAt = new WeakMap<ReadonlyMap<StateId, Place>, Slots>();
+
+/** The shapes as they are at these places; the same slots for the same shapes at the same places. */
+function slotsOf(
+  layout: MapLayout,
+  shapes: readonly ShapeLayout[],
+  places: ReadonlyMap<StateId, Place>,
+): readonly Slot[] {
+  const known = slotsAt.get(places);
+  if (known?.shapes === shapes) return known.made;
   const marked = new Set<StateId>();
-  const made = layout.shapes.map((shape): Slot => {
+  const made = shapes.map((shape): Slot => {
     const { key, d, state } = shape;
     const place = state === null ? undefined : places.get(state);
     // A small state's disc is its mark; of a state in several pieces the first is.
@@ -113,16 +123,15 @@ function slotsOf(layout: MapLayout, places: ReadonlyMap<StateId, Place>): readon
     const small: Pick<PathNode, 'small'> = place.size < targetSize ? { small: true } : {};
     return { shape, node: { ...node, ...centre, ...small }, isMark };
   });
-  slots.set(places, made);
+  slotsAt.set(places, { shapes, made });
   return made;
 }
 
 function shapeNodes(
-  layout: MapLayout,
+  slots: readonly Slot[],
   paints: ReadonlyMap<StateId, StatePaint>,
-  places: ReadonlyMap<StateId, Place>,
 ): readonly PathNode[] {
-  return slotsOf(layout, places).map(({ shape, node, isMark }): PathNode => {
+  return slots.map(({ shape, node, isMark }): PathNode => {
     const paint = shape.state === null ? undefined : paints.get(shape.state);
     if (paint === undefined) return groundOf(shape);
     const { fill, mark } = paint;

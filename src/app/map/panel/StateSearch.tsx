@@ -1,52 +1,57 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { createSearch } from '../../../locale/search.ts';
+import { useMemo } from 'react';
+import type { RefObject } from 'react';
+import { createSearch } from '../../../locale/search.ts';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { useViewStore } from '../../../view/useView.ts';
 import type { View } from '../../../view/view.ts';
 import { useAtlas } from '../../atlasContext.tsx';
 import { useLocale } from '../../localeContext.tsx';
+import type { Handover } from '../../onFocus.tsx';
 import { useCameraControl } from '../../useCamera.ts';
 
+interface StateSearchProps extends Pick<View, 'states'> {
+  readonly handover?: RefObject<Handover>;
+}
+
 /** Finds a state by any of its names, in any of the languages, or by its code; chooses it and flies there. */
-export function StateSearch({ states: taken }: Pick<View, 'states'>) {
+export function StateSearch({ states: taken, handover }: StateSearchProps) {
   const locale = useLocale();
   const store = useViewStore();
   const { catalogue } = useAtlas();
   const { language } = locale;
   const camera = useCameraControl();
-  const [wanted, setWanted] = useState(false);
-  const create = useSearchCode(wanted);
-  const names = useMemo(() => {
+  const { search, sorted } = useMemo(() => {
     const nameOf = (state: (typeof catalogue.states)[number]) => state.name[language] ?? state.id;
-    return catalogue.states
-      .toSorted((a, b) => locale.compare(nameOf(a), nameOf(b)))
-      .map((state) => ({ state, id: state.id, text: nameOf(state) }));
-  }, [catalogue, language, locale]);
-  const search = useMemo(
-    () =>
-      create?.(
-        names.map(({ state, id, text }) => ({
-          id,
-          texts: [text, ...Object.values(state.name), ...(state.aliases ?? []), id, state.iso2],
+    const states = catalogue.states.toSorted((a, b) => locale.compare(nameOf(a), nameOf(b)));
+    return {
+      sorted: states.map((state) => ({ id: state.id, text: nameOf(state) })),
+      search: createSearch(
+        states.map((state) => ({
+          id: state.id,
+          texts: [
+            nameOf(state),
+            ...Object.values(state.name),
+            ...(state.aliases ?? []),
+            state.id,
+            state.iso2,
+          ],
         })),
       ),
-    [create, names],
-  );
+    };
+  }, [catalogue, language, locale]);
   const chosen = new Set<string>(taken);
   return (
     <Combobox
       label={locale.text('figure:state.search')}
       placeholder={locale.text('figure:state.placeholder')}
-      nothing={
-        search === undefined ? locale.text('site:loading') : locale.text('figure:state.nothing')
-      }
-      onOpen={() => setWanted(true)}
+      nothing={locale.text('figure:state.nothing')}
+      handover={handover}
       find={(query) =>
         query.trim() === ''
-          ? names.map(({ id, text }) => ({ id, text, chosen: chosen.has(id) }))
-          : (search?.(query, 12) ?? []).map(({ id, text, range, index }) => ({
+          ? sorted.map((state) => ({ ...state, chosen: chosen.has(state.id) }))
+          : search(query, 12).map(({ id, text, range, index }) => ({
               id,
-              text: index === 0 ? text : (names.find((state) => state.id === id)?.text ?? id),
+              text: index === 0 ? text : (sorted.find((state) => state.id === id)?.text ?? id),
               match: index === 0 ? range : undefined,
               chosen: chosen.has(id),
               ...(index === 0 ? {} : { hint: text }),
@@ -62,18 +67,4 @@ export function StateSearch({ states: taken }: Pick<View, 'states'>) {
       }}
     />
   );
-}
-
-/** What folds and compares names comes when the field is first opened; until then the whole list is there to choose from. */
-function useSearchCode(wanted: boolean): typeof createSearch | null {
-  const [code, setCode] = useState<{ readonly create: typeof createSearch } | null>(null);
-  useEffect(() => {
-    if (!wanted || code !== null) return;
-    import('../../../locale/search.ts').then(
-      (module) => setCode({ create: module.createSearch }),
-      // The list can still be read through; opening the page again fetches it again.
-      () => undefined,
-    );
-  }, [wanted, code]);
-  return code?.create ?? null;
 }
