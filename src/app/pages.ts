@@ -51,6 +51,15 @@ export const pages: readonly SitePage[] = [
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`, 'shapes'],
   },
   {
+    id: 'timeline',
+    title: 'site:pages.timeline.title',
+    description: 'site:pages.timeline.description',
+    path: 'timeline',
+    chunk: 'src/app/pages/TimelinePage.tsx',
+    messages: ['site', 'figure', 'events', 'timeline'],
+    bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
+  },
+  {
     id: 'sources',
     title: 'site:pages.sources.title',
     description: 'site:pages.sources.description',

@@ -10,6 +10,7 @@ import type panel from './messages/en/panel.json';
 import type overview from './messages/en/overview.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
+import type timeline from './messages/en/timeline.json';
 
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
@@ -24,6 +25,7 @@ interface Resources {
   panel: typeof panel;
   site: typeof site;
   sources: typeof sources;
+  timeline: typeof timeline;
 }
 
 export type Namespace = keyof Resources;
