@@ -18,10 +18,14 @@ function messagesChunk(id: string): string | null {
 
 const libraries = /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next)\//;
 const drawing =
-  /node_modules\/(d3-geo|d3-array|internmap|topojson-client)\/|\/src\/(charts|scene|paint)\//;
+  /node_modules\/(d3-geo|d3-array|internmap|topojson-client)\/|\/src\/(charts\/(map\/|_shared\/|\w+\.ts)|scene\/|paint\/svg)/;
 /** Parts of charts that only panels and legends ask for, which come after the picture. */
 const afterwards =
-  /\/src\/charts\/map\/(change|changes|event\w+|histogram|membership\w+|pin|presidencyMarks|ranks|references|roleColours|sentence|sparkline|standing|stateMemberships)\.ts$/;
+  /\/src\/charts\/(map\/(change|changes|event\w+|histogram|membership\w+|pin|presidencyMarks|ranks|references|roleColours|sentence|sparkline|standing|stateMemberships)|_shared\/fitText)\.ts$/;
+
+/** What every page with a figure has around its picture. */
+const figure =
+  /\/src\/(app\/(ChartHost|OrganisationPicker|measureText|figureFrame|bundleReader|useCamera)|ui\/(Choice|Disclosure))\./;
 
 function isPicture(id: string): boolean {
   return drawing.test(id) && (!afterwards.test(id) || id.endsWith('/eventGround.ts'));
@@ -60,6 +64,7 @@ export default defineConfig(({ command }) => ({
             // What every picture needs, in one file: together it is smaller than apart.
             { name: 'libraries', test: libraries },
             { name: 'picture', test: isPicture },
+            { name: 'figure', test: figure },
           ],
         },
       },

@@ -13,6 +13,6 @@ export function measureText(text: string, size: number, weight = 400): number {
   context.font = `${weight} ${size}px ${family}`;
   const { width } = context.measureText(text);
   // A width from before the font came is wrong afterwards: it is not kept.
-  if (document.fonts.check(context.font)) widths.set(key, width);
+  if (document.fonts.check(`${weight} 1px vazirmatn`, text)) widths.set(key, width);
   return width;
 }

@@ -1,5 +1,4 @@
 import type { TimelineLayout } from '../../charts/timeline/timelineLayout.ts';
-import type { LaneLabel } from '../../charts/timeline/lane.ts';
 import { useLocale } from '../localeContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './FoldButtons.module.css';
@@ -12,11 +11,9 @@ interface FoldButtonsProps {
 /** Over the name of each group, a button that folds and unfolds it. */
 export function FoldButtons({ layout, onFold }: FoldButtonsProps) {
   const locale = useLocale();
-  const nameOf = (label: LaneLabel): string =>
-    'value' in label ? locale.value(label.value) : (label.name[locale.language] ?? '');
   const headers = layout.lanes.filter(({ lane }) => lane.kind === 'header');
   if (headers.length < 2) return null;
-  return headers.map(({ lane, group, top, height }) => (
+  return headers.map(({ lane, group, name, top, height }) => (
     <button
       key={lane.key}
       type="button"
@@ -24,7 +21,7 @@ export function FoldButtons({ layout, onFold }: FoldButtonsProps) {
       style={{ insetBlockStart: top, blockSize: height, inlineSize: layout.names.width }}
       aria-expanded={!group.folded}
       aria-label={locale.text(group.folded ? 'timeline:fold.open' : 'timeline:fold.close', {
-        group: { kind: 'text', text: nameOf(lane.label) },
+        group: { kind: 'text', text: name },
       })}
       onClick={() => onFold(group.key, !group.folded)}
     >

@@ -12,6 +12,7 @@ import { createTimeScale, timeDirection } from '../../charts/timeline/timeScale.
 import type { MessageValue } from '../../domain/message.ts';
 import { attachTimeGestures } from '../../interact/timeGestures.ts';
 import { paintCanvas, sizeCanvas } from '../../paint/canvas.ts';
+import type { CanvasInk } from '../../paint/canvas.ts';
 import { readInk } from '../../paint/canvasInk.ts';
 import { atRest, marksOf } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
@@ -138,16 +139,15 @@ function usePainting({ root, axis, lanes, frame, layout, data, view }: Painting)
   const { theme, slab, window, lit, locale } = frame;
   const fonts = useFontsReady();
   const scheme = useColourScheme();
-  const ink = useMemo(
-    () => (root.current === null ? null : readInk(root.current)),
-    // eslint-disable-next-line react/exhaustive-deps -- colours are read anew when the theme is another
-    [root, theme, scheme],
-  );
+  const ink = useRef<{ readonly of: string; readonly colours: CanvasInk } | null>(null);
   useLayoutEffect(() => {
     const element = root.current;
     const [above, below] = [axis.current?.getContext('2d'), lanes.current?.getContext('2d')];
     if (element === null || above == null || below == null) return;
-    const colours = ink ?? readInk(element);
+    const of = `${theme} ${scheme}`;
+    // Colours are asked of the page once for a theme.
+    if (ink.current?.of !== of) ink.current = { of, colours: readInk(element) };
+    const { colours } = ink.current;
     const ratio = devicePixelRatio;
     const lanesDrawn = lanesScene(layout, data, view, frame);
     sizeCanvas(above.canvas, layout.width, layout.top, ratio);
@@ -157,7 +157,7 @@ function usePainting({ root, axis, lanes, frame, layout, data, view }: Painting)
     const figure = element.closest('figure');
     if (figure !== null) figure.dataset['marks'] = String(marksOf(lanesDrawn).length);
     // eslint-disable-next-line react/exhaustive-deps -- the frame is made of these
-  }, [layout, data, view, window, slab, lit, theme, scheme, locale, ink, fonts]);
+  }, [layout, data, view, window, slab, lit, theme, scheme, locale, fonts]);
 }
 
 /** Counts up when faces have come: texts are measured and painted anew. */

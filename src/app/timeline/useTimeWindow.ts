@@ -42,19 +42,20 @@ interface Live {
 
 /** Milliseconds of a flight, and between two writings of the address while the hand moves. */
 const flight = 350;
-const writingRest = 80;
+const writingRest = 150;
 
 export function useTimeWindow(
   data: TimelineData | null,
   time: TimeValue,
 ): {
   readonly window: TimeWindow | null;
-  /** Whether the address says it already. */
+  /** Whether no hand moves it and the address says it. */
   readonly settled: boolean;
   readonly control: WindowControl;
 } {
   const store = useViewStore();
   const [live, setLive] = useState<Live | null>(null);
+  const [moving, setMoving] = useState(false);
   const written = writeTime(time);
   const rest = useMemo(() => (data === null ? null : windowOf(data, { time })), [data, time]);
   const isLive = live !== null && (live.over === written || live.text === written);
@@ -100,11 +101,13 @@ export function useTimeWindow(
       latest.current.data === null ? now() : extentOf(latest.current.data);
     const stop = (): void => cancelAnimationFrame(frame.current);
     const end = (): void => {
+      setMoving(false);
       write();
       store.endGesture();
     };
     const flyTo = (target: TimeWindow): void => {
       stop();
+      setMoving(true);
       const from = now();
       const start = performance.now();
       store.beginGesture();
@@ -120,8 +123,10 @@ export function useTimeWindow(
       now,
       move(next, phase) {
         stop();
-        if (phase === 'start') store.beginGesture();
-        else if (phase === 'move') show(keepWindow(next, extent()));
+        if (phase === 'start') {
+          setMoving(true);
+          store.beginGesture();
+        } else if (phase === 'move') show(keepWindow(next, extent()));
         else end();
       },
       zoomBy: (factor, at) => flyTo(zoomWindow(now(), factor, extent(), at)),
@@ -130,6 +135,7 @@ export function useTimeWindow(
       reset: () => flyTo(extent()),
       set(next, mode) {
         stop();
+        setMoving(false);
         clearTimeout(writing.current);
         writing.current = undefined;
         setLive(null);
@@ -138,7 +144,7 @@ export function useTimeWindow(
     };
   }, [store, show, write]);
 
-  return { window, settled: !isLive || live.text === written, control };
+  return { window, settled: !moving && (!isLive || live.text === written), control };
 }
 
 /** What the address says of a window: of the whole, that it is the whole, whatever is recorded later. */

@@ -3,8 +3,7 @@ import { calendarTicks, tickUnitFor } from '../../locale/calendarTicks.ts';
 import type { CalendarTick } from '../../locale/calendarTicks.ts';
 import type { Calendar } from '../../locale/defaults.ts';
 import type { SceneNode } from '../../scene/scene.ts';
-import { toIsoDay } from '../../domain/dayNumber.ts';
-import { round, textNode } from './drawing.ts';
+import { forScene, round, textNode } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { linePath } from './shapes.ts';
 
@@ -14,13 +13,22 @@ const labelSize = 12;
 /** Between two labels. */
 const labelGap = 14;
 
-function ticksOf({ frame, scale, layout }: Drawing, calendar: Calendar): readonly CalendarTick[] {
+const lastTicks = new Map<
+  Calendar,
+  { readonly of: unknown[]; readonly ticks: readonly CalendarTick[] }
+>();
+
+/** The ticks of the stretch that is seen: asked for by the grid, the axis and the labels of one frame, made once. */
+function ticksOf({ frame, layout }: Drawing, calendar: Calendar): readonly CalendarTick[] {
   const { from, to } = frame.window;
   const width = layout.plot.right - layout.plot.left;
+  const of = [from, to, width, frame.locale];
+  const last = lastTicks.get(calendar);
+  if (last?.of.every((value, index) => Object.is(value, of[index])) === true) return last.ticks;
   const unit = tickUnitFor(to - from, width, tickGap);
-  return calendarTicks(frame.locale, calendar, Math.ceil(from), to, unit).filter(
-    ({ day }) => scale.xOf(day) >= layout.plot.left && scale.xOf(day) <= layout.plot.right,
-  );
+  const ticks = calendarTicks(frame.locale, calendar, Math.ceil(from), to, unit);
+  lastTicks.set(calendar, { of, ticks });
+  return ticks;
 }
 
 /** Under everything: hairlines from the axis through all lanes. */
@@ -100,7 +108,7 @@ function labelNodes(
         key: `${prefix}-${day}`,
         x: round(x),
         y: round(y),
-        text: frame.locale.forScene(label),
+        text: forScene(label, frame.locale),
         anchor: 'center',
         size: labelSize,
         ...(major ? { weight: 650 } : {}),
@@ -115,7 +123,7 @@ function directionNodes(drawing: Drawing): readonly SceneNode[] {
   const { layout, scale, colours, frame } = drawing;
   const { names } = layout;
   if (names.above) return [];
-  const text = frame.locale.text('timeline:time.later');
+  const text = layout.later;
   const width = frame.measure(text, 11);
   const onward = scale.direction === 'ltr' ? 1 : -1;
   const inward = names.side === 'left' ? 1 : -1;
@@ -129,7 +137,7 @@ function directionNodes(drawing: Drawing): readonly SceneNode[] {
       key: 'direction-word',
       x: names.x,
       y: y + 4,
-      text: frame.locale.forScene(text),
+      text: forScene(text, frame.locale),
       anchor: names.side,
       size: 11,
       fill: 'muted',
@@ -147,12 +155,9 @@ function directionNodes(drawing: Drawing): readonly SceneNode[] {
 
 /** Up to where the data knows anything. */
 function todayNodes(drawing: Drawing, x: number, withLabel: boolean): readonly SceneNode[] {
-  const { frame, layout, colours, data } = drawing;
+  const { frame, layout, colours } = drawing;
   if (x < layout.plot.left || x > layout.plot.right + 0.5) return [];
-  const text = frame.locale.say({
-    key: 'timeline:asOf',
-    values: { date: { kind: 'date', date: toIsoDay(data.today) } },
-  });
+  const text = layout.asOf;
   const half = frame.measure(text, 11) / 2;
   const at = Math.min(layout.width - half - 4, Math.max(half + 4, x));
   return [

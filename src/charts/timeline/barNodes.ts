@@ -1,7 +1,10 @@
 /** Memberships and offices as bars. */
+import type { Locale } from '../../locale/locale.ts';
+import { titleIn } from './itemWords.ts';
 import type { Fill, Mark, SceneNode } from '../../scene/scene.ts';
 import { seen, textNode } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
+import { isUndated } from './items.ts';
 import type { MembershipItem, OfficeItem } from './items.ts';
 import { barPath, dotPath, linePath } from './shapes.ts';
 import type { PlacedLane } from './timelineLayout.ts';
@@ -40,7 +43,7 @@ export function membershipNodes(
   item: MembershipItem,
   strokes: Strokes,
 ): readonly SceneNode[] {
-  const { row, span } = item;
+  const { span } = item;
   const whole = seen(drawing, span.from, span.to);
   if (whole === null) return [];
   const { middle, top, bottom } = trackOf(place);
@@ -49,7 +52,7 @@ export function membershipNodes(
   const right = Math.max(whole.right, whole.left + 2);
   const ends = endsOf(drawing, item);
   const d = barPath({ ...box, left: whole.left, right }, ends.left, ends.right);
-  const unsure = item.fuzzy || row.start === 'unknown';
+  const undated = isUndated(item);
   const paint = paintOf(drawing, item);
   const nodes: SceneNode[] = [
     {
@@ -57,13 +60,14 @@ export function membershipNodes(
       key: `bar-${item.key}`,
       d,
       ...paint,
-      ...(unsure ? { opacity: 0.45 } : {}),
+      ...(item.fuzzy ? { opacity: 0.45 } : {}),
+      ...(undated ? { dash: [3, 3] } : {}),
       mark: membershipMark(item),
       centre: [(whole.left + right) / 2, middle],
     },
   ];
   const sure = seen(drawing, span.sureFrom, span.sureTo);
-  if (item.fuzzy && row.start !== 'unknown' && sure !== null && sure.right - sure.left > 1) {
+  if (item.fuzzy && !undated && sure !== null && sure.right - sure.left > 1) {
     nodes.push({
       type: 'path',
       key: `sure-${item.key}`,
@@ -82,10 +86,10 @@ export function membershipNodes(
 /** Which ends of a bar are seen as ends: rounded where it begins, and where it has ended. */
 function endsOf(
   { scale, layout: { plot } }: Drawing,
-  { span, row }: MembershipItem,
+  { span, row, first, again }: MembershipItem,
 ): { readonly left: boolean; readonly right: boolean } {
   const inside = (x: number): boolean => x >= plot.left && x <= plot.right;
-  const begins = inside(scale.xOf(span.from)) && row.status === 'active';
+  const begins = (first || again) && inside(scale.xOf(span.from));
   const ended = row.endedBy === 'withdrawal' || row.endedBy === 'organisation-ended';
   const ends = ended && inside(scale.xOf(span.to));
   return scale.direction === 'ltr' ? { left: begins, right: ends } : { left: ends, right: begins };
@@ -112,7 +116,7 @@ function paintOf(
 /** A dot for founders; a stroke across where a membership ended for good, and a ring where a state came back. */
 function strokeEnds(
   { scale, layout: { plot } }: Drawing,
-  { row, span, again }: MembershipItem,
+  { row, span, again, first }: MembershipItem,
   { middle, half }: { readonly middle: number; readonly half: number },
   strokes: Strokes,
 ): void {
@@ -120,7 +124,7 @@ function strokeEnds(
   const start = scale.xOf(span.from);
   const length = (span.to - span.from) * scale.pixelsPerDay;
   const onward = scale.direction === 'ltr' ? 1 : -1;
-  if (row.role === 'founder' && row.status === 'active' && length > 4 * half && inside(start)) {
+  if (row.role === 'founder' && first && length > 4 * half && inside(start)) {
     const dot = start + onward * half;
     if (inside(dot)) strokes.dots.push(dotPath(dot, middle, 2));
   }
@@ -157,7 +161,7 @@ export function officeNodes(
       fill: secretary || toCome ? 'surface' : colours.office,
       stroke: colours.strongRule,
       strokeWidth: 1,
-      ...(toCome ? { dash: [3, 2] } : {}),
+      ...(toCome || isUndated(item) ? { dash: [3, 2] } : {}),
       mark: {
         kind: 'office',
         organisation,
@@ -169,7 +173,7 @@ export function officeNodes(
     },
     ...(right - left < 24
       ? []
-      : textNode(drawing, nameOfOffice(item, frame), {
+      : textNode(drawing, nameOfOffice(item, frame.locale), {
           key: `office-name-${item.key}`,
           x: (left + right) / 2,
           y: middle + 4,
@@ -180,21 +184,30 @@ export function officeNodes(
   ];
 }
 
+const officeNames = new WeakMap<Locale, WeakMap<OfficeItem, string>>();
+
 /** The person, or the state where no person is named. */
-export function nameOfOffice(
-  { office }: OfficeItem,
-  frame: Pick<Drawing['frame'], 'locale'>,
-): string {
-  const { locale } = frame;
-  const person = office.person?.[locale.language] ?? office.person?.['en'];
-  if (office.role === 'secretary-general' && person !== undefined) return person;
-  return office.state === null ? (person ?? '') : locale.value({ kind: 'state', id: office.state });
+function nameOfOffice(item: OfficeItem, locale: Locale): string {
+  const known = officeNames.get(locale) ?? new WeakMap<OfficeItem, string>();
+  officeNames.set(locale, known);
+  const { office } = item;
+  const person = titleIn(office.person, locale);
+  const byPerson = office.role === 'secretary-general' && person !== '';
+  const name =
+    known.get(item) ??
+    (byPerson || office.state === null
+      ? person
+      : locale.value({ kind: 'state', id: office.state }));
+  known.set(item, name);
+  return name;
 }
 
 /** On a state's own lane: a thin line over the days on which it presided. */
 export function strokePresidencies(drawing: Drawing, place: PlacedLane, strokes: Strokes): void {
   const { middle, top, bottom } = trackOf(place);
-  const y = middle - Math.min(6.5, (bottom - top) * 0.28) - 2.5;
+  const off = Math.min(6.5, (bottom - top) * 0.28) + 2.5;
+  // Over a bar stands its name, where there is no room beside it.
+  const y = drawing.layout.names.above ? middle + off : middle - off;
   for (const { span } of place.lane.offices) {
     const part = seen(drawing, span.from, Math.min(span.to, drawing.data.today));
     if (part !== null) strokes.presidencies.push(linePath(part.left, y, part.right, y));

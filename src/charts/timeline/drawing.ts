@@ -1,8 +1,8 @@
 /** What the parts of the drawing share: the view resolved into a scale, colours and words. */
+import type { Locale } from '../../locale/locale.ts';
 import type { SceneNode } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import { fitText } from '../_shared/fitText.ts';
-import type { LaneLabel } from './lane.ts';
 import { timelineColours } from './timelineColours.ts';
 import type { TimelineColours } from './timelineColours.ts';
 import type { TimelineData } from './timelineData.ts';
@@ -66,16 +66,24 @@ export function textNode(
           type: 'text',
           ...rest,
           ...(weight === undefined ? {} : { weight }),
-          text: frame.locale.forScene(short),
+          text: forScene(short, frame.locale),
           fill,
         },
       ];
 }
 
-export function laneText({ frame }: Drawing, label: LaneLabel): string {
-  return 'value' in label
-    ? frame.locale.value(label.value)
-    : (label.name[frame.locale.language] ?? Object.values(label.name)[0] ?? '');
+const isolated = new WeakMap<Locale, Map<string, string>>();
+
+/** Finding the runs of a text costs more than drawing it, and a step draws the texts of the step before. */
+export function forScene(text: string, locale: Locale): string {
+  const known = isolated.get(locale) ?? new Map<string, string>();
+  isolated.set(locale, known);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size > 4000) known.clear();
+  const made = locale.forScene(text);
+  known.set(text, made);
+  return made;
 }
 
 export function round(value: number): number {

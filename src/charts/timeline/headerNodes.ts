@@ -78,7 +78,7 @@ function lifeNodes(drawing: Drawing, place: PlacedLane): readonly SceneNode[] {
           },
         ]
       : []),
-    ...kinNodes(drawing, place, { start, end, y: y + (place.group.folded ? -6 : 4) }),
+    ...kinNodes(drawing, place, { start, end, y: middle + 4 }),
   ];
 }
 

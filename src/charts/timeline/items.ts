@@ -21,6 +21,8 @@ export interface MembershipItem extends ItemBase {
   readonly row: Membership;
   /** Whether the state had belonged to the organisation before, and had left. */
   readonly again: boolean;
+  /** Whether it is the first of the state in the organisation. */
+  readonly first: boolean;
 }
 
 export interface OfficeItem extends ItemBase {
@@ -53,9 +55,12 @@ export function membershipItems(
   bounds: Bounds,
 ): readonly MembershipItem[] {
   const left = new Set<string>();
+  const known = new Set<string>();
   return rows.map((row) => {
     const pair = `${row.organisation} ${row.state}`;
-    const again = left.has(pair);
+    const again = left.delete(pair);
+    const isFirst = !known.has(pair);
+    known.add(pair);
     if (row.endedBy === 'withdrawal') left.add(pair);
     const begun = firstDay(founded.get(row.organisation) ?? '');
     const first = begun === null ? bounds.first : toDayNumber(begun);
@@ -64,6 +69,7 @@ export function membershipItems(
       key: row.id,
       row,
       again,
+      first: isFirst,
       span: spanOfInterval(row, { ...bounds, first }),
       fuzzy: isFuzzy(row.start) || (row.end !== undefined && isFuzzy(row.end)),
     };
@@ -115,6 +121,14 @@ export function agreementItem(
 
 function isFuzzy(date: string): boolean {
   return precisionOf(date) !== 'day';
+}
+
+/** Whether nothing says when it began: it is drawn from where it can have begun. */
+export function isUndated(item: TimelineItem): boolean {
+  return (
+    (item.kind === 'membership' && item.row.start === 'unknown') ||
+    (item.kind === 'office' && item.office.start === 'unknown')
+  );
 }
 
 export function sourcesOf(item: TimelineItem): readonly string[] {

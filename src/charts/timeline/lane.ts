@@ -1,5 +1,7 @@
 import type { Localised, OrganisationId, StateId } from '../../domain/ids.ts';
 import type { MessageValue } from '../../domain/message.ts';
+import type { Locale } from '../../locale/locale.ts';
+import { titleIn } from './itemWords.ts';
 import type { BarItem, OfficeItem, PointItem } from './items.ts';
 import type { Span } from './span.ts';
 
@@ -43,4 +45,8 @@ export interface LaneGroup {
   readonly header: Lane | null;
   readonly lanes: readonly Lane[];
   readonly folded: boolean;
+}
+
+export function laneName(label: LaneLabel, locale: Locale): string {
+  return 'value' in label ? locale.value(label.value) : titleIn(label.name, locale);
 }

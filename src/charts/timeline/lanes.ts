@@ -7,6 +7,7 @@ import type { View } from '../../view/view.ts';
 import { countOn, countSteps } from './counts.ts';
 import type { MembershipItem, OfficeItem, PointItem } from './items.ts';
 import { eventLanes } from './eventLanes.ts';
+import { laneName } from './lane.ts';
 import type { Lane, LaneGroup, LaneLabel } from './lane.ts';
 import { spanOfInterval } from './span.ts';
 import type { TimelineData } from './timelineData.ts';
@@ -51,11 +52,9 @@ interface Ranked<T> {
 type Sort = <T>(ranked: readonly Ranked<T>[]) => readonly T[];
 
 function createSort(order: View['order'], locale: Locale): Sort {
-  const nameOf = (label: LaneLabel): string =>
-    'value' in label ? locale.value(label.value) : (label.name[locale.language] ?? '');
   return (ranked) =>
     ranked
-      .map((one) => ({ ...one, name: nameOf(one.label) }))
+      .map((one) => ({ ...one, name: laneName(one.label, locale) }))
       .toSorted(
         (a, b) =>
           (order === 'joined' ? a.first - b.first : order === 'number' ? b.number - a.number : 0) ||

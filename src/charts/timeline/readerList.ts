@@ -5,6 +5,7 @@ import { membershipMark } from './barNodes.ts';
 import { isInWindow } from './inWindow.ts';
 import { asValue, barMessage, itemMessage } from './itemWords.ts';
 import type { TimelineItem } from './items.ts';
+import { laneName } from './lane.ts';
 import type { Lane, LaneGroup, LaneLabel } from './lane.ts';
 import { pointMark } from './pointNodes.ts';
 import type { TimeWindow } from './timelineFrame.ts';
@@ -53,10 +54,7 @@ function sentenceOf(
   items: readonly TimelineItem[],
   locale: Locale,
 ): string {
-  const name = (label: LaneLabel): string =>
-    'value' in label
-      ? locale.value(label.value)
-      : locale.value({ kind: 'text', text: label.name[locale.language] ?? '' });
+  const name = (label: LaneLabel): string => laneName(label, locale);
   if (lane.kind === 'membership') {
     const said = [...items, ...lane.offices].flatMap((item) =>
       item.kind === 'membership' || item.kind === 'office' ? [barMessage(item, locale)] : [],

@@ -12,7 +12,7 @@ import type { View } from '../../view/view.ts';
 import type { Bundles } from '../chart.ts';
 import { createScope, foundedOf } from '../_shared/scope.ts';
 import { concerns, createFilter, homeOfAgreement, homeOfEvent, statesOf } from './filters.ts';
-import { agreementItem, eventItem, membershipItems, officeItems } from './items.ts';
+import { agreementItem, eventItem, isUndated, membershipItems, officeItems } from './items.ts';
 import type { AgreementItem, EventItem, MembershipItem, OfficeItem } from './items.ts';
 
 export const dataKeys = ['orgs', 'within', 'states', 'types', 'q', 'sure'] as const;
@@ -91,7 +91,9 @@ export function joinTimeline(
     offices: organisations
       .flatMap((id) => {
         const record = records.get(id);
-        return record === undefined ? [] : officeItems(record, { first, today });
+        if (record === undefined) return [];
+        const begun = firstDay(record.founded ?? '');
+        return officeItems(record, { first: begun === null ? first : toDayNumber(begun), today });
       })
       .filter(isOf),
     events: events
@@ -118,7 +120,7 @@ export function joinTimeline(
   };
   const begins = Object.values(scoped)
     .flat()
-    .reduce((least, { span }) => Math.min(least, span.from), today);
+    .reduce((least, item) => (isUndated(item) ? least : Math.min(least, item.span.from)), today);
   return {
     catalogue,
     records,

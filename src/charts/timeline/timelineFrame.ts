@@ -6,6 +6,8 @@ import type { Folds } from './lanes.ts';
 export interface TimelineSheet extends Sheet {
   readonly locale: Locale;
   readonly folds: Folds;
+  /** Set closer than is comfortable to read, so that it fits the height. */
+  readonly dense?: boolean;
 }
 
 /** The stretch of time that is seen: day numbers, whole or not, from its first moment to its last. */

@@ -1,5 +1,7 @@
+import { toIsoDay } from '../../domain/dayNumber.ts';
 import type { View } from '../../view/view.ts';
 import { laneGroups } from './lanes.ts';
+import { laneName } from './lane.ts';
 import type { Lane, LaneGroup } from './lane.ts';
 import { packSpots, spotsOf } from './packing.ts';
 import type { Packing, Spot } from './packing.ts';
@@ -13,6 +15,8 @@ export type LayoutKey = (typeof layoutKeys)[number];
 export interface PlacedLane {
   readonly lane: Lane;
   readonly group: LaneGroup;
+  /** The lane's name, with its isolates. */
+  readonly name: string;
   readonly top: number;
   readonly height: number;
   /** The height of what is drawn in it, which on a phone lies under the lane's name. */
@@ -34,9 +38,14 @@ export interface TimelineLayout {
     readonly width: number;
     readonly above: boolean;
   };
+  /** The size of lanes' names. */
+  readonly nameSize: number;
   /** The lanes lie between them. */
   readonly top: number;
   readonly bottom: number;
+  /** Words of the axis: up to when the data knows, and which way time runs. */
+  readonly asOf: string;
+  readonly later: string;
   /** From top to bottom. */
   readonly lanes: readonly PlacedLane[];
   readonly groups: readonly LaneGroup[];
@@ -49,9 +58,16 @@ const footHeight = 24;
 const padding = 12;
 /** Names stand over the lanes on sheets narrower than this. */
 const narrow = 620;
-const leastRow = 12;
+const leastRow = 15;
+/** Where a figure has to fit, as on a slide. */
+const denseRow = 10;
 const mostRow = 26;
+/** On a phone the lane's name has a line of its own. */
+const mostTrack = 15;
 const nameLine = 17;
+
+/** A group that is folded shows its numbers over time. */
+const foldedShare = 1.55;
 
 /** How much of a row each kind takes. */
 const shares: Readonly<Record<Lane['kind'], number>> = {
@@ -59,14 +75,14 @@ const shares: Readonly<Record<Lane['kind'], number>> = {
   office: 1,
   membership: 1,
   series: 1.05,
-  events: 0.85,
-  agreements: 0.85,
+  events: 0.95,
+  agreements: 0.95,
 };
 
 export function layOutTimeline(
   data: TimelineData,
   view: Pick<View, LayoutKey>,
-  { width, height, locale, folds }: TimelineSheet,
+  { width, height, locale, folds, dense = false }: TimelineSheet,
 ): TimelineLayout {
   const groups = laneGroups(data, { ...view, folds }, locale);
   const above = width < narrow;
@@ -80,14 +96,21 @@ export function layOutTimeline(
     ...(group.header === null ? [] : [{ group, lane: group.header }]),
     ...(group.folded ? [] : group.lanes.map((lane) => ({ group, lane }))),
   ]);
-  const weights = shown.reduce((sum, { lane }) => sum + lane.rows * shares[lane.kind], 0);
-  const spare = height - axisHeight - footHeight - (above ? shown.length * nameLine : 0);
-  const row = Math.min(mostRow, Math.max(leastRow, spare / Math.max(1, weights)));
+  const shareOf = ({ lane, group }: (typeof shown)[number]): number =>
+    (lane.kind === 'header' && group.folded ? foldedShare : shares[lane.kind]) * lane.rows;
+  const weights = shown.reduce((sum, one) => sum + shareOf(one), 0);
+  const spare = height - axisHeight - footHeight;
+  const row = above
+    ? mostTrack
+    : Math.min(mostRow, Math.max(dense ? denseRow : leastRow, spare / Math.max(1, weights)));
   let top = axisHeight;
-  const lanes = shown.map(({ group, lane }): PlacedLane => {
-    const track = Math.max(leastRow, row * shares[lane.kind]) * lane.rows;
-    const tall = track + (above && lane.kind !== 'header' ? nameLine : 0);
-    const placed = { lane, group, top, height: tall, track, packing: createPacking(lane) };
+  const lanes = shown.map((one): PlacedLane => {
+    const { lane, group } = one;
+    const track = row * shareOf(one);
+    const tall = track + (above ? nameLine : 0);
+    const name = laneName(lane.label, locale);
+    const packing = createPacking(lane);
+    const placed = { lane, group, name, top, height: tall, track, packing };
     top += tall;
     return placed;
   });
@@ -101,6 +124,11 @@ export function layOutTimeline(
       width: above ? width - 2 * padding : beside - 4,
       above,
     },
+    asOf: locale.text('timeline:asOf', {
+      date: { kind: 'date', date: toIsoDay(data.today) },
+    }),
+    later: locale.text('timeline:time.later'),
+    nameSize: row < 14 ? 10 : 12,
     top: axisHeight,
     bottom: top,
     lanes,

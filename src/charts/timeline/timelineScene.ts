@@ -4,9 +4,8 @@ import type { View } from '../../view/view.ts';
 import { axisNodes, footNodes, gridNodes } from './axisNodes.ts';
 import { membershipNodes, officeNodes, strokePresidencies, trackOf } from './barNodes.ts';
 import type { Strokes } from './barNodes.ts';
-import { createDrawing, laneText, round, textNode } from './drawing.ts';
+import { createDrawing, round, textNode } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
-import type { Lane } from './lane.ts';
 import { headerNodes } from './headerNodes.ts';
 import { pointNodes } from './pointNodes.ts';
 import type { TimelineData } from './timelineData.ts';
@@ -78,27 +77,26 @@ function trackNodes(drawing: Drawing, place: PlacedLane, strokes: Strokes): read
 }
 
 function nameNodes(drawing: Drawing, place: PlacedLane): readonly SceneNode[] {
-  const { names } = drawing.layout;
+  const { layout } = drawing;
+  const { names } = layout;
   const { lane } = place;
   const header = lane.kind === 'header';
   const { top, middle } = trackOf(place);
   const indent = header ? 20 : place.group.header === null || names.above ? 0 : 6;
-  return textNode(drawing, nameOf(drawing, lane, names.width - indent), {
+  return textNode(drawing, nameOf(drawing, place, names.width - indent), {
     key: `name-${lane.key}`,
     x: names.x + (names.side === 'left' ? indent : -indent),
-    y: round(names.above ? (header ? place.top + 15 : top - 3) : middle + 4),
+    y: round(names.above ? top - 4 : middle + 4),
     anchor: names.side,
     width: names.width - indent,
-    size: header ? 13 : 12,
+    size: layout.nameSize + (header ? 1 : 0),
     ...(header ? { weight: 700 } : {}),
     fill: lane.kind === 'membership' || header ? 'ink' : 'muted',
   });
 }
 
 /** An organisation without room for its name has its letters. */
-function nameOf(drawing: Drawing, lane: Lane, width: number): string {
-  const name = laneText(drawing, lane.label);
-  const { frame, data } = drawing;
+function nameOf({ frame, data }: Drawing, { lane, name }: PlacedLane, width: number): string {
   if (lane.organisation === undefined || lane.state !== undefined) return name;
   if (frame.measure(name, 13, 700) <= width) return name;
   const letters = data.records.get(lane.organisation)?.abbreviation?.[frame.locale.language];
