@@ -46,8 +46,12 @@ export default defineConfig(({ command }) => ({
   build: {
     manifest: true,
     reportCompressedSize: false,
-    // Every browser that the target names has it built in.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser that the target names has it built in.
+      polyfill: false,
+      // Texts need nothing that is not there yet: a list of it for each of their files would come with every page.
+      resolveDependencies: (file, needed) => (file.startsWith('assets/messages-') ? [] : needed),
+    },
     target: 'baseline-widely-available',
     // The default target rewrites :dir() and light-dark() into something that means another thing.
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

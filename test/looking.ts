@@ -3,6 +3,7 @@ import type { Frame } from '../src/charts/chart.ts';
 import { namesOf, vocabularyOf } from '../src/app/catalogueNames.ts';
 import { loadMessages } from '../src/locale/i18n.ts';
 import type { Locale } from '../src/locale/locale.ts';
+import type { Namespace } from '../src/locale/messageKeys.ts';
 import { testLocale } from '../src/locale/testLocale.ts';
 import { atRest } from '../src/scene/scene.ts';
 import { parseView } from '../src/view/codec.ts';
@@ -30,8 +31,13 @@ export function viewOf(world: BuiltWorld, query: string, page: Page = 'map'): Vi
 }
 
 /** The locale of a language with the names of a world's catalogue. */
-export async function localeIn(world: BuiltWorld, language: string): Promise<Locale> {
-  const { translate } = await loadMessages(language, ['figure', 'map', 'events', 'panel']);
+export async function localeIn(
+  world: BuiltWorld,
+  language: string,
+  namespaces: readonly Namespace[] = [],
+): Promise<Locale> {
+  const known = ['figure', 'map', 'events', 'panel'] as const;
+  const { translate } = await loadMessages(language, [...known, ...namespaces]);
   return testLocale(language, { translate, names: namesOf(world.catalogue, language) });
 }
 

@@ -1,5 +1,7 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
 import type dates from './messages/en/dates.json';
+import type eventCard from './messages/en/eventCard.json';
+import type eventIndex from './messages/en/eventIndex.json';
 import type events from './messages/en/events.json';
 import type figure from './messages/en/figure.json';
 import type keys from './messages/en/keys.json';
@@ -15,6 +17,8 @@ import type timeline from './messages/en/timeline.json';
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
   dates: typeof dates;
+  eventCard: typeof eventCard;
+  eventIndex: typeof eventIndex;
   events: typeof events;
   figure: typeof figure;
   keys: typeof keys;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readSiteMessages } from '../../scripts/builtSite.ts';
+import { readMessages } from '../../scripts/builtSite.ts';
 import { valueAt } from '../../src/domain/series.ts';
 import { catalogue, languages, readIndicator, usualIndicator } from './atlas.ts';
 import { expect, openView, readyFigure, test } from './fixtures.ts';
@@ -112,9 +112,9 @@ test('thirty years ask for nothing and leave no history', async ({ page }) => {
 
 test('another language keeps the view', async ({ page }) => {
   const other = languages[1] ?? first;
-  const text = await readSiteMessages(first);
+  const text = await readMessages(first);
   await openView(page, `/${first}/map?time=${year}&utm_source=letter`);
-  await page.getByRole('button', { name: text('language.label') }).click();
+  await page.getByRole('button', { name: text('site:language.label') }).click();
   await page.locator(`a[hreflang="${other}"]`).click();
   await expect(page.locator('html')).toHaveAttribute('lang', other);
   await expect(page).toHaveURL(new RegExp(`/${other}/map/?\\?.*time=${year}`));
