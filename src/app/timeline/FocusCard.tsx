@@ -4,23 +4,28 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
+import { WithTexts } from '../WithTexts.tsx';
+import { AgreementCard } from './AgreementCard.tsx';
 import { MembershipCard } from './MembershipCard.tsx';
 import { itemsInFocus } from './windowOfFocus.ts';
 import styles from './FocusCard.module.css';
+
+const FocusedEvent = onDemand(async () => (await import('./FocusedEvent.tsx')).FocusedEvent);
 
 interface FocusCardProps {
   readonly data: TimelineData;
   readonly focus: NonNullable<View['focus']>;
 }
 
-/** What is in focus: one fact with its sources, or all memberships of a state in the organisations shown. */
+/** What is in focus: one fact with its sources, or all memberships of a state or an organisation. */
 export function FocusCard({ data, focus }: FocusCardProps) {
   const locale = useLocale();
   const store = useViewStore();
   const items = itemsInFocus(data, focus);
-  const [only] = items;
+  const memberships = items.filter(isMembership);
   return (
-    <section className={styles['focus']}>
+    <section className={styles['focus']} aria-label={locale.text('timeline:card.label')}>
       <button
         type="button"
         className={styles['close']}
@@ -29,12 +34,20 @@ export function FocusCard({ data, focus }: FocusCardProps) {
       >
         <Icon name="close" size={16} />
       </button>
-      {only === undefined ? (
-        <p>{locale.text('timeline:card.none')}</p>
-      ) : (
-        items.filter(isMembership).map((item) => <MembershipCard key={item.key} item={item} />)
-      )}
-      {items.map((item) => (item.kind === 'membership' ? null : <p key={item.key}>{item.key}</p>))}
+      {items.length === 0 ? <p>{locale.text('timeline:card.none')}</p> : null}
+      {/* Sources are told in the words of the card of an event. */}
+      <WithTexts namespace="eventCard">
+        {memberships.map((item) => (
+          <MembershipCard key={item.key} item={item} open={memberships.length === 1} />
+        ))}
+        {items.map((item) =>
+          item.kind === 'event' ? (
+            <FocusedEvent key={item.key} event={item.event} />
+          ) : item.kind === 'agreement' ? (
+            <AgreementCard key={item.key} item={item} />
+          ) : null,
+        )}
+      </WithTexts>
     </section>
   );
 }

@@ -87,7 +87,7 @@ export function RollCursor({ data, layout, view, window }: RollCursorProps) {
       aria-valuemax={data.time.last}
       aria-valuenow={yearOf(day)}
       aria-valuetext={locale.date(day)}
-      style={{ left: kept }}
+      style={{ left: kept, insetBlockStart: layout.top }}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

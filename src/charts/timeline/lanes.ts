@@ -14,6 +14,8 @@ import type { TimelineData } from './timelineData.ts';
 
 /** Groups that fold by themselves: more than these are a page of bars that nobody reads. */
 const openAtMost = 2;
+/** A group of more lanes than these, where it is not what the reader asked for by name. */
+const longGroup = 40;
 
 export type Folds = ReadonlyMap<string, boolean>;
 
@@ -37,7 +39,10 @@ export function laneGroups(
         ? byState(data, sort)
         : byType(data, sort);
   const foldable = groups.filter(({ header }) => header !== null).length > openAtMost;
-  return groups.map((one) => ({ ...one, folded: folds.get(one.key) ?? foldable }));
+  return groups.map((one) => {
+    const isLong = group !== 'organisation' && one.lanes.length > longGroup;
+    return { ...one, folded: folds.get(one.key) ?? (foldable || isLong) };
+  });
 }
 
 type Unfolded = Omit<LaneGroup, 'folded'>;
