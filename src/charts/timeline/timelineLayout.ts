@@ -53,7 +53,7 @@ export interface TimelineLayout {
 
 const axisHeight = 30;
 /** Under the lanes: the second calendar, or the day of the data. */
-const footHeight = 24;
+const footHeight = 28;
 /** Time's place keeps marks at its ends inside the sheet. */
 const padding = 12;
 /** Names stand over the lanes on sheets narrower than this. */
