@@ -47,9 +47,7 @@ function overlaps(boxes: readonly Box[]): readonly string[] {
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
-      .filter(
-        (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-      )
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => `${a.key} on ${b.key}`),
   );
 }

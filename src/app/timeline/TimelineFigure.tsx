@@ -22,6 +22,7 @@ import { TimelinePanel } from './TimelinePanel.tsx';
 import { TimelineStage } from './TimelineStage.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 import { useTimeWindow } from './useTimeWindow.ts';
+import { groupOfFocus } from './windowOfFocus.ts';
 import styles from './TimelineFigure.module.css';
 
 /** As high as a window has room for under the headline and the choices; lanes are set closer or wider to fit, within reason. */
@@ -45,7 +46,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   const [showTable, setShowTable] = useState(false);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
   const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
-  const { folds, setFold } = useFolds(view);
+  const { folds, setFold } = useFolds(view, data);
   const { group, order, second } = view;
   const layout = useMemo(
     () =>
@@ -146,7 +147,10 @@ function useJoined(
 }
 
 /** What the reader folded by hand, forgotten when the lanes are of something else. */
-function useFolds(view: View): {
+function useFolds(
+  view: View,
+  data: TimelineData | null,
+): {
   readonly folds: Folds;
   readonly setFold: (key: string, folded: boolean) => void;
 } {
@@ -155,7 +159,13 @@ function useFolds(view: View): {
     about,
     folds: noFolds,
   });
-  const folds = byHand.about === about ? byHand.folds : noFolds;
+  const ours = byHand.about === about ? byHand.folds : noFolds;
+  const opened = data === null ? null : groupOfFocus(data, view);
+  // What is in focus is to be seen, unless the reader has folded it away.
+  const folds = useMemo(
+    () => (opened === null || ours.has(opened) ? ours : new Map(ours).set(opened, false)),
+    [ours, opened],
+  );
   const setFold = useCallback(
     (key: string, folded: boolean) =>
       setByHand((last) => ({

@@ -138,8 +138,10 @@ export function useTimeWindow(
         setMoving(false);
         clearTimeout(writing.current);
         writing.current = undefined;
-        setLive(null);
-        store.update({ time: next }, mode);
+        flushSync(() => {
+          setLive(null);
+          store.update({ time: next }, mode);
+        });
       },
     };
   }, [store, show, write]);

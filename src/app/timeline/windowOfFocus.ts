@@ -25,3 +25,24 @@ export function windowOfFocus(data: TimelineData, focus: View['focus']): TimeWin
   const room = Math.max(20, (to - from) * 0.15);
   return { from: from - room, to: to + room };
 }
+
+/** The group of lanes that has the one fact in focus; `null` where the focus is of several, or of none. */
+export function groupOfFocus(
+  data: TimelineData,
+  { focus, group }: Pick<View, 'focus' | 'group'>,
+): string | null {
+  const [only, ...more] = itemsInFocus(data, focus);
+  if (only === undefined || more.length > 0) return null;
+  switch (only.kind) {
+    case 'membership':
+      if (group === 'type') return 'memberships';
+      return group === 'state' ? only.row.state : only.row.organisation;
+    case 'office':
+      return only.organisation;
+    case 'event':
+    case 'agreement':
+      return group === 'organisation' ? (only.home ?? 'others') : null;
+    default:
+      return only satisfies never;
+  }
+}

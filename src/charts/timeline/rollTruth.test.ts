@@ -110,7 +110,10 @@ const anyDay = fc
 const turningDays = [
   ...new Set(
     files.flatMap(({ memberships }) =>
-      memberships.flatMap(({ start, end }) => [first(start, '1945-03-22'), first(end, '1979-03-26')]),
+      memberships.flatMap(({ start, end }) => [
+        first(start, '1945-03-22'),
+        first(end, '1979-03-26'),
+      ]),
     ),
   ),
 ];
