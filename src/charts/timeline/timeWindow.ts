@@ -16,7 +16,7 @@ export function extentOf(data: TimelineData): TimeWindow {
   return { from: toDayNumber(`${data.time.first}-01-01`), to: data.today + 1 };
 }
 
-/** The nearest window that is neither too short nor too long nor out of sight of everything. */
+/** The nearest window that is neither too short nor too long, nor further than a year from everything. */
 export function keepWindow({ from, to }: TimeWindow, extent: TimeWindow): TimeWindow {
   const longest = (extent.to - extent.from) * 1.3 + 2 * year;
   const length = Math.min(longest, Math.max(shortest, to - from));
