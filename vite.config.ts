@@ -26,7 +26,12 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     reportCompressedSize: false,
     // Every browser that the target names has it built in.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A page's file names what the page needs; of what comes on demand only the styles have to be known beforehand.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     target: 'baseline-widely-available',
     // The default target rewrites :dir() and light-dark() into something that means another thing.
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
