@@ -41,19 +41,23 @@ export async function readBuiltSite(options: BuiltSiteOptions): Promise<BuiltSit
   };
 }
 
-/** The interface's own texts of a language by key (`pages.map.title`); English where it has none. */
-export async function readSiteMessages(
-  language: string,
-  namespace = 'site',
-): Promise<(key: string) => string> {
-  const path = (tag: string) => `src/locale/messages/${tag}/${namespace}.json`;
-  const file = existsSync(path(language)) ? path(language) : path('en');
-  const messages: unknown = JSON.parse(await readFile(file, 'utf8'));
+/** The interface's own texts of a language by key (`site:pages.map.title`); English where it has none. */
+export async function readMessages(language: string): Promise<(key: string) => string> {
+  const folder = (tag: string) => `src/locale/messages/${tag}`;
+  const own = existsSync(folder(language)) ? folder(language) : folder('en');
+  const files = new Map<string, unknown>();
+  for (const name of await readdir(own)) {
+    files.set(name.replace('.json', ''), JSON.parse(await readFile(join(own, name), 'utf8')));
+  }
   return (key) => {
-    const found = key
+    const [namespace = '', path = ''] = key.split(':');
+    const found = path
       .split('.')
-      .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], messages);
-    if (typeof found !== 'string') throw new Error(`${file}: ${key}: there is no such text`);
+      .reduce<unknown>(
+        (at, part) => (at as Record<string, unknown> | undefined)?.[part],
+        files.get(namespace),
+      );
+    if (typeof found !== 'string') throw new Error(`${own}: ${key}: there is no such text`);
     return found;
   };
 }

@@ -3,13 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pages, type SitePage } from '../src/app/pages.ts';
 import { directionOf } from '../src/locale/defaults.ts';
-import {
-  readBuiltSite,
-  readSiteMessages,
-  type BuiltSite,
-  type BuiltSiteOptions,
-} from './builtSite.ts';
-import { fillPage, type HeadLink } from './pageHead.ts';
+import { readBuiltSite, readMessages, type BuiltSite, type BuiltSiteOptions } from './builtSite.ts';
+import { eventPages } from './eventPages.ts';
+import { alternates } from './pageAlternates.ts';
+import { fillPage } from './pageHead.ts';
 import { preloadsOf } from './pagePreloads.ts';
 
 /** Writes the files of all pages, the root's and `404.html`; throws when the build lacks what they stand on. */
@@ -20,6 +17,12 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
       const path = join(language, page.path, 'index.html');
       await write(site, path, await pageFile(site, page, language));
     }
+    const events = await eventPages(site, language);
+    await Promise.all(
+      [...events].map(([id, html]) =>
+        write(site, join(language, 'events', id, 'index.html'), html),
+      ),
+    );
   }
   await write(site, '404.html', await plainFile(site, 'notFound'));
   await write(site, 'index.html', await plainFile(site, 'overview'));
@@ -28,44 +31,40 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
 }
 
 async function pageFile(site: BuiltSite, page: SitePage, language: string): Promise<string> {
-  const head = await describe(site, page.id, language);
+  const head = await describe(site, page, language);
   const links = [...alternates(site, page.path), ...preloadsOf(site, page, language)];
   return fillPage(site.template, { ...head, links });
 }
 
+const notFound: Pick<SitePage, 'title' | 'description'> = {
+  title: 'site:pages.notFound.title',
+  description: 'site:pages.notFound.description',
+};
+
 /** A file outside of the languages: it speaks the dataset's first until the application knows the reader's. */
-async function plainFile(site: BuiltSite, id: string): Promise<string> {
+async function plainFile(site: BuiltSite, id: 'overview' | 'notFound'): Promise<string> {
   const [first = 'en'] = site.data.languages;
-  const head = await describe(site, id, first);
+  const page = pages.find((one) => one.id === id) ?? notFound;
+  const head = await describe(site, page, first);
   return fillPage(site.template, { ...head, links: alternates(site, '') });
 }
 
-async function describe(site: BuiltSite, id: string, language: string) {
-  const text = await readSiteMessages(language);
+async function describe(
+  site: BuiltSite,
+  page: Pick<SitePage, 'title' | 'description'> & Partial<SitePage>,
+  language: string,
+) {
+  const text = await readMessages(language);
   const { name, description } = site.catalogue;
   const own = name[language] ?? '';
-  const title = text('titleOf')
-    .replace('{{page}}', text(`pages.${id}.title`))
-    .replace('{{site}}', own);
+  const title = text('site:titleOf').replace('{{page}}', text(page.title)).replace('{{site}}', own);
   return {
     language,
     direction: directionOf(language),
-    title: id === 'overview' ? own : title,
+    title: page.id === 'overview' ? own : title,
     description:
-      (id === 'overview' ? description[language] : undefined) ?? text(`pages.${id}.description`),
+      (page.id === 'overview' ? description[language] : undefined) ?? text(page.description),
   };
-}
-
-function alternates(site: BuiltSite, path: string): HeadLink[] {
-  const root = `${site.origin ?? ''}${site.base}`;
-  return [
-    ...site.data.languages.map((language) => ({
-      rel: 'alternate',
-      hreflang: language,
-      href: path === '' ? `${root}${language}/` : `${root}${language}/${path}`,
-    })),
-    { rel: 'alternate', hreflang: 'x-default', href: root },
-  ];
 }
 
 async function write(site: BuiltSite, path: string, text: string): Promise<void> {

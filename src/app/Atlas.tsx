@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect, useMemo } from 'react';
+import { memo, Suspense, useLayoutEffect, useMemo } from 'react';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
 import { createLocale } from '../locale/locale.ts';
 import { useViewValue } from '../view/useView.ts';
@@ -49,7 +49,8 @@ export const Atlas = memo(function Atlas({ texts, catalogue, manifest }: AtlasPr
     page: locale.text(page?.title ?? 'site:pages.notFound.title'),
     site: catalogue.name[language] ?? locale.text('site:name'),
   });
-  useEffect(() => {
+  // Before the effects of the page, which may know better.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
   const Page = page === null ? NotFoundPage : (pageComponents[page.id] ?? NotFoundPage);

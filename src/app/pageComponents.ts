@@ -7,5 +7,9 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
     default: (await import('./pages/OverviewPage.tsx')).OverviewPage,
   })),
   map: lazy(async () => ({ default: (await import('./pages/MapPage.tsx')).MapPage })),
+  timeline: lazy(async () => ({
+    default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
+  })),
+  events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

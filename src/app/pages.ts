@@ -17,6 +17,7 @@ export interface PageDefaults {
 export interface SitePage {
   readonly id: Page;
   readonly title: MessageKey;
+  /** For the page's file and for those who look for a way in: no other page fetches the text. */
   readonly description: MessageKey;
   /** Behind the language: `/{lang}/{path}`. */
   readonly path: string;
@@ -31,7 +32,7 @@ export const pages: readonly SitePage[] = [
   {
     id: 'overview',
     title: 'site:pages.overview.title',
-    description: 'site:pages.overview.description',
+    description: 'overview:ways.pages.overview.description',
     path: '',
     chunk: 'src/app/pages/OverviewPage.tsx',
     messages: ['site', 'figure', 'overview', 'map'],
@@ -44,16 +45,34 @@ export const pages: readonly SitePage[] = [
   {
     id: 'map',
     title: 'site:pages.map.title',
-    description: 'site:pages.map.description',
+    description: 'overview:ways.pages.map.description',
     path: 'map',
     chunk: 'src/app/pages/MapPage.tsx',
     messages: ['site', 'figure', 'map', 'legend'],
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`, 'shapes'],
   },
   {
+    id: 'timeline',
+    title: 'site:pages.timeline.title',
+    description: 'overview:ways.pages.timeline.description',
+    path: 'timeline',
+    chunk: 'src/app/pages/TimelinePage.tsx',
+    messages: ['site', 'figure', 'settings', 'events', 'timeline'],
+    bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
+  },
+  {
+    id: 'events',
+    title: 'site:pages.events.title',
+    description: 'overview:ways.pages.events.description',
+    path: 'events',
+    chunk: 'src/app/pages/EventsPage.tsx',
+    messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
+    bundles: () => ['catalogue', 'events'],
+  },
+  {
     id: 'sources',
     title: 'site:pages.sources.title',
-    description: 'site:pages.sources.description',
+    description: 'overview:ways.pages.sources.description',
     path: 'sources',
     chunk: 'src/app/pages/SourcesPage.tsx',
     messages: ['site', 'figure', 'sources'],

@@ -73,7 +73,16 @@ export function fold(original: string): Folded {
   };
 }
 
+/** Names have the same few letters again and again, and normalising one costs more than all the rest. */
+const known = new Map<string, string>();
+
 function foldLetter(letter: string): string {
+  let folded = known.get(letter);
+  if (folded === undefined) known.set(letter, (folded = normaliseLetter(letter)));
+  return folded;
+}
+
+function normaliseLetter(letter: string): string {
   const plain = toAsciiDigits(letter.normalize('NFKD').toLowerCase()).replaceAll(silent, '');
   if (plain === '') return '';
   const folded = Array.from(plain, (part) => alike[part] ?? part).join('');

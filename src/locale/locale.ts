@@ -47,6 +47,8 @@ export interface LocaleOptions {
  */
 export interface Locale {
   readonly language: Language;
+  /** Language and country as Intl is asked with them: for texts that no message has. */
+  readonly tag: string;
   readonly direction: Direction;
   readonly numerals: Numerals;
   readonly calendar: Calendar;
@@ -103,6 +105,7 @@ export function createLocale(options: LocaleOptions): Locale {
   const { say, value } = createSay({ direction, translate, names, list, ...numbers, ...dates });
   return {
     language,
+    tag: intlLanguage(language, options.region),
     direction,
     numerals,
     calendar,

@@ -1,5 +1,7 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
 import type dates from './messages/en/dates.json';
+import type eventCard from './messages/en/eventCard.json';
+import type eventIndex from './messages/en/eventIndex.json';
 import type events from './messages/en/events.json';
 import type figure from './messages/en/figure.json';
 import type keys from './messages/en/keys.json';
@@ -13,10 +15,13 @@ import type overview from './messages/en/overview.json';
 import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
+import type timeline from './messages/en/timeline.json';
 
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
   dates: typeof dates;
+  eventCard: typeof eventCard;
+  eventIndex: typeof eventIndex;
   events: typeof events;
   figure: typeof figure;
   keys: typeof keys;
@@ -30,6 +35,7 @@ interface Resources {
   settings: typeof settings;
   site: typeof site;
   sources: typeof sources;
+  timeline: typeof timeline;
 }
 
 export type Namespace = keyof Resources;

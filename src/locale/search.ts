@@ -51,23 +51,32 @@ interface Hit {
 const typoLength = 4;
 const article = 'ال';
 
+export interface SearchOptions {
+  /** `last`: a letter may be wrong only where nothing has all of them right; for lists that show every match. */
+  readonly typos?: 'always' | 'last';
+}
+
 /**
  * Prepares names for search. Matches come best first; equals keep the order of the entries, so give them sorted.
  * An empty query matches nothing.
  */
-export function createSearch<Id extends string>(entries: readonly SearchEntry<Id>[]): Search<Id> {
+export function createSearch<Id extends string>(
+  entries: readonly SearchEntry<Id>[],
+  { typos = 'always' }: SearchOptions = {},
+): Search<Id> {
   const prepared = entries.map(({ id, texts }) => ({ id, texts: texts.map(prepare) }));
+  const find = (query: Text, hitOf: HitOf): readonly SearchMatch<Id>[] =>
+    prepared.flatMap(({ id, texts }) => bestOf(id, texts, query, hitOf) ?? []);
   return (query, limit = Infinity) => {
     const folded = prepare(query);
     if (folded.text === '') return [];
-    const found: SearchMatch<Id>[] = [];
-    for (const { id, texts } of prepared) {
-      const best = bestOf(id, texts, folded);
-      if (best !== null) found.push(best);
-    }
+    const exact = typos === 'last' ? find(folded, exactHit) : [];
+    const found = exact.length > 0 ? exact : find(folded, anyHit);
     return found.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, limit);
   };
 }
+
+type HitOf = (text: Text, query: Text) => Hit | null;
 
 function rankOf(match: SearchMatch): number {
   return matchKinds.indexOf(match.kind);
@@ -77,6 +86,7 @@ function bestOf<Id extends string>(
   id: Id,
   texts: readonly Text[],
   query: Text,
+  hitOf: HitOf,
 ): SearchMatch<Id> | null {
   let best: SearchMatch<Id> | null = null;
   for (const [index, text] of texts.entries()) {
@@ -90,9 +100,19 @@ function bestOf<Id extends string>(
   return best;
 }
 
-function hitOf(text: Text, query: Text): Hit | null {
+function bareOf({ text, words }: Text): string {
+  return text.slice(words[0]?.bare ?? 0);
+}
+
+function anyHit(text: Text, query: Text): Hit | null {
+  const exact = exactHit(text, query);
+  if (exact !== null || query.words.length !== 1) return exact;
+  return typoHit(text, query.text) ?? typoHit(text, bareOf(query));
+}
+
+function exactHit(text: Text, query: Text): Hit | null {
   const wanted = query.text;
-  const bare = wanted.slice(query.words[0]?.bare ?? 0);
+  const bare = bareOf(query);
   for (const from of new Set([0, text.words[0]?.bare ?? 0])) {
     const whole = text.text.slice(from);
     if (whole === wanted || whole === bare) return { kind: 'whole', from, to: text.text.length };
@@ -101,8 +121,7 @@ function hitOf(text: Text, query: Text): Hit | null {
     startHit(text, wanted) ??
     (bare === wanted ? null : startHit(text, bare)) ??
     wordsHit(text, query) ??
-    insideHit(text, wanted) ??
-    (query.words.length === 1 ? (typoHit(text, wanted) ?? typoHit(text, bare)) : null)
+    insideHit(text, wanted)
   );
 }
 

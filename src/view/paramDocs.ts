@@ -16,7 +16,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   orgs: {
     about: 'The scope: members at the time shown, and the events and agreements that concern them',
     values: 'organisation ids, or `all`',
-    otherwise: "the dataset's home",
+    otherwise: "the dataset's home; on events `all`",
     examples: ['gcc', 'dco.gcc', 'all'],
   },
   within: {
@@ -86,9 +86,15 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
     about: 'A second calendar on the axis',
     examples: ['persian'],
   },
+  at: {
+    about: 'The day whose roll is shown: of a month or a year its last',
+    values: '`none`, `latest`, `2015`, `2024-06`, `2024-06-06`',
+    examples: ['2024-06-06', '2015', 'latest'],
+  },
   focus: {
     about: 'What stands in the middle',
-    values: 'an ISO 3166-1 alpha-3 code; an id of an organisation, event or agreement',
+    values:
+      'an ISO 3166-1 alpha-3 code; an id of an organisation, event or agreement, on the timeline also of a membership',
     examples: ['KWT', 'dco'],
   },
   to: {

@@ -30,6 +30,8 @@ function param<T>(kind: Kind<T>, pages: Param<T>['pages'], initial: Param<T>['in
 
 /** The figures, and the overview, which shows two of them. */
 const views: readonly Page[] = [...figurePages, 'overview'];
+/** The figures, and the index of events. */
+const listed: readonly Page[] = [...views, 'events'];
 const anything: readonly IdKind[] = ['state', 'organisation', 'body', 'event', 'agreement'];
 const calendars = ['gregory', 'islamic-umalqura', 'persian'] as const satisfies readonly Calendar[];
 const indicatorId = (): Kind<IndicatorId> => kinds.id<IndicatorId>(['indicator']);
@@ -60,11 +62,11 @@ export const params: Params = {
       'all',
       (value) => value === 'all',
     ),
-    views,
-    homeOf,
+    listed,
+    (context) => (context.page === 'events' ? 'all' : homeOf(context)),
   ),
-  within: param(ids(['place']), views, () => none),
-  states: param(ids(['state']), views, () => none),
+  within: param(ids(['place']), listed, () => none),
+  states: param(ids(['state']), listed, () => none),
   time: param(time(), views, ({ page }) => (showsRange(page) ? allTime : 'latest')),
   indicator: param(
     kinds.id<View['indicator']>(['indicator'], ['membership'], ['trends', 'rank']),
@@ -98,11 +100,12 @@ export const params: Params = {
         value.length === 0 ||
         context?.vocabulary.eventTypes.every((type) => value.includes(type)) === true,
     ),
-    ['timeline', 'network'],
+    ['timeline', 'network', 'events'],
     () => none,
   ),
   sure: param(kinds.flag(), ['timeline', 'network', 'events'], () => false),
   second: param(kinds.oneOf(['none', ...calendars]), ['timeline'], () => 'none'),
+  at: param(kinds.optional(time()), ['timeline'], () => null),
   focus: param(
     kinds.optional(kinds.id<NonNullable<View['focus']>>(anything)),
     ['timeline', 'network'],

@@ -16,7 +16,7 @@ export interface Import {
   readonly isDynamic: boolean;
 }
 
-/** What is made, not written. */
+/** What is made, not written; in a second worktree `.git` is a file. */
 const made = new Set(['node_modules', 'dist', '.git', '.cache', 'coverage', 'results']);
 const binary = /\.(png|jpg|ico|woff2?)$/;
 
@@ -24,7 +24,8 @@ const binary = /\.(png|jpg|ico|woff2?)$/;
 export function readProject(folder = '.'): readonly SourceFile[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name);
-    if (entry.isDirectory()) return made.has(entry.name) ? [] : readProject(path);
+    if (made.has(entry.name)) return [];
+    if (entry.isDirectory()) return readProject(path);
     return binary.test(path) ? [] : [{ path, text: readFileSync(path, 'utf8') }];
   });
 }

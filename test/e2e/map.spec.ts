@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readSiteMessages } from '../../scripts/builtSite.ts';
+import { readMessages } from '../../scripts/builtSite.ts';
 import { valueAt } from '../../src/domain/series.ts';
 import { catalogue, languages, readIndicator, usualIndicator } from './atlas.ts';
 import { expect, openView, readyFigure, test } from './fixtures.ts';
@@ -114,10 +114,10 @@ for (const language of languages) {
   test(`Tab comes to the map, and the arrows go on from there, in ${language}`, async ({
     page,
   }) => {
-    const text = await readSiteMessages(language, 'map');
+    const text = await readMessages(language);
     const figure = await openView(page, `/${language}/map?orgs=all&time=${year}`);
-    await figure.getByRole('button', { name: text('keys') }).focus();
-    const walk = figure.getByRole('listbox', { name: text('keys') });
+    await figure.getByRole('button', { name: text('map:keys') }).focus();
+    const walk = figure.getByRole('listbox', { name: text('map:keys') });
     await expect(walk).toBeFocused();
     const first = await walk.getAttribute('aria-activedescendant');
     expect(first).not.toBeNull();
@@ -130,9 +130,9 @@ for (const language of languages) {
 
 test('another language keeps the view', async ({ page }) => {
   const other = languages[1] ?? first;
-  const text = await readSiteMessages(first);
+  const text = await readMessages(first);
   await openView(page, `/${first}/map?time=${year}&utm_source=letter`);
-  await page.getByRole('button', { name: text('language.label') }).click();
+  await page.getByRole('button', { name: text('site:language.label') }).click();
   await page.locator(`a[hreflang="${other}"]`).click();
   await expect(page.locator('html')).toHaveAttribute('lang', other);
   await expect(page).toHaveURL(new RegExp(`/${other}/map/?\\?.*time=${year}`));

@@ -1,18 +1,22 @@
 import type { AtlasEvent } from '../../domain/fact.ts';
+import type { EventId } from '../../domain/ids.ts';
 import { useLocale } from '../localeContext.tsx';
+import { PageLink } from '../PageLink.tsx';
 import styles from './EventItem.module.css';
 import { placeOf } from './placeOf.ts';
 
 interface EventItemProps {
   readonly event: AtlasEvent;
+  /** The address of its own page. */
+  readonly linkTo: (id: EventId) => string;
   /** Names the place, where what stands around the item does not. */
   readonly place?: boolean;
 }
 
 /** One event in a list: when, what, by whom, on how many sources, and what is not sure of it. */
-export function EventItem({ event, place = false }: EventItemProps) {
+export function EventItem({ event, linkTo, place = false }: EventItemProps) {
   const locale = useLocale();
-  const { type, title, start, end, organisers, sources, confidence } = event;
+  const { id, type, title, start, end, organisers, sources, confidence } = event;
   return (
     <div className={styles['event']}>
       <p className={styles['when']}>
@@ -20,7 +24,9 @@ export function EventItem({ event, place = false }: EventItemProps) {
         {' · '}
         {locale.text(`events:type.${type}`)}
       </p>
-      <p className={styles['title']}>{title[locale.language]}</p>
+      <p className={styles['title']}>
+        <PageLink to={linkTo(id)}>{title[locale.language]}</PageLink>
+      </p>
       <p className={styles['what']}>
         {place ? <span>{placeOf(event, locale)}</span> : null}
         {organisers.length === 0 ? null : (

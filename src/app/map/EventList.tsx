@@ -3,8 +3,10 @@ import { eventsShown } from '../../charts/map/eventsOn.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
 import type { AtlasEvent } from '../../domain/fact.ts';
+import type { EventId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
+import { useEventLink } from '../events/eventLink.ts';
 import { EventItem } from './EventItem.tsx';
 import { EventLegend } from './EventLegend.tsx';
 import styles from './EventList.module.css';
@@ -17,6 +19,7 @@ interface EventListProps {
 /** The events of the year, all of them, also those that have no place: what the marks mean, and the figure's list. */
 export function EventList({ data, view }: EventListProps) {
   const locale = useLocale();
+  const linkTo = useEventLink();
   if (data.events === null) return null;
   const events = eventsShown(data, view);
   const { year } = timeOf(data, view);
@@ -35,7 +38,7 @@ export function EventList({ data, view }: EventListProps) {
           </summary>
           <ol>
             {events.map((event) => (
-              <Row key={event.id} event={event} />
+              <Row key={event.id} event={event} linkTo={linkTo} />
             ))}
           </ol>
         </details>
@@ -44,10 +47,15 @@ export function EventList({ data, view }: EventListProps) {
   );
 }
 
-const Row = memo(function Row({ event }: { readonly event: AtlasEvent }) {
+interface RowProps {
+  readonly event: AtlasEvent;
+  readonly linkTo: (id: EventId) => string;
+}
+
+const Row = memo(function Row({ event, linkTo }: RowProps) {
   return (
     <li data-event={event.id}>
-      <EventItem event={event} place />
+      <EventItem event={event} linkTo={linkTo} place />
     </li>
   );
 });

@@ -1,6 +1,7 @@
 /** The buttons over the pins, and the figure's list: every event of the year can be reached and read. */
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { frameOf, viewOf } from '../../../test/looking.ts';
 import { buildWorld } from '../../../test/worlds.ts';
@@ -9,7 +10,8 @@ import { eventsShown } from '../../charts/map/eventsOn.ts';
 import { mapChart } from '../../charts/map/map.ts';
 import { loadMessages } from '../../locale/i18n.ts';
 import { testLocale } from '../../locale/testLocale.ts';
-import { namesOf } from '../catalogueNames.ts';
+import { ViewProvider } from '../../view/useView.ts';
+import { namesOf, vocabularyOf } from '../catalogueNames.ts';
 import { LocaleProvider } from '../localeContext.tsx';
 import { EventList } from './EventList.tsx';
 import { EventMarks } from './EventMarks.tsx';
@@ -17,6 +19,8 @@ import { EventMarks } from './EventMarks.tsx';
 vi.setConfig({ testTimeout: 120_000 });
 
 const world = buildWorld('data');
+const vocabulary = vocabularyOf(world.catalogue, world.manifest.version);
+const place = { language: 'en', page: 'map', id: null, embed: false } as const;
 
 async function show(query: string) {
   const { translate } = await loadMessages('en', ['map', 'figure', 'events', 'legend', 'panel']);
@@ -26,10 +30,14 @@ async function show(query: string) {
   const frame = frameOf(locale);
   const scene = mapChart.scene(mapChart.layout(data, view, frame), data, view, frame);
   render(
-    <LocaleProvider value={locale}>
-      <EventMarks scene={scene} />
-      <EventList data={data} view={view} />
-    </LocaleProvider>,
+    <MemoryRouter initialEntries={[`/en/map?${query}`]}>
+      <ViewProvider vocabulary={vocabulary} place={place}>
+        <LocaleProvider value={locale}>
+          <EventMarks scene={scene} />
+          <EventList data={data} view={view} />
+        </LocaleProvider>
+      </ViewProvider>
+    </MemoryRouter>,
   );
   return { data, view, groups: eventGroupsIn(scene), user: userEvent.setup() };
 }
@@ -44,8 +52,11 @@ test('every event of the year is a row of the list, also one without a place', a
   const shown = eventsShown(data, view);
   const rows = [...document.querySelectorAll<HTMLElement>('[data-event]')];
   expect(rows.map(({ dataset }) => dataset['event'])).toEqual(shown.map(({ id }) => id));
-  for (const [index, { title }] of shown.entries())
-    expect(rows[index]?.textContent).toContain(title['en'] ?? '');
+  for (const [index, { id, title }] of shown.entries()) {
+    const link = rows[index]?.querySelector('a');
+    expect(link?.textContent).toBe(title['en']);
+    expect(link?.getAttribute('href')).toBe(`/en/events/${id}?time=2024&events=on`);
+  }
   expect(rows.filter(({ textContent }) => textContent.includes('No place given'))).toHaveLength(
     shown.filter(({ place }) => place === null).length,
   );

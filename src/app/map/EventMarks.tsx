@@ -2,10 +2,12 @@ import { useId, useMemo, useState } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { EventGroup } from '../../charts/map/eventGroups.ts';
 import { eventGroupsIn } from '../../charts/map/eventMarks.ts';
+import type { EventId } from '../../domain/ids.ts';
 import { linkPlaces } from '../../interact/spatial.ts';
 import type { Direction } from '../../interact/spatial.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { useLocale } from '../localeContext.tsx';
+import { useEventLink } from '../events/eventLink.ts';
 import { EventItem } from './EventItem.tsx';
 import styles from './EventMarks.module.css';
 import { townOf } from './placeOf.ts';
@@ -21,6 +23,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 export function EventMarks({ scene }: { readonly scene: Scene }) {
   const locale = useLocale();
   const scope = useId();
+  const linkTo = useEventLink();
   const groups = useMemo(() => eventGroupsIn(scene), [scene]);
   const [current, setCurrent] = useState<string | null>(null);
   if (groups.length === 0) return null;
@@ -46,6 +49,7 @@ export function EventMarks({ scene }: { readonly scene: Scene }) {
           key={group.key}
           group={group}
           list={`${scope}-${group.key}`}
+          linkTo={linkTo}
           tabbable={group.key === stop}
           onFocus={() => setCurrent(group.key)}
           onKeyDown={onKeyDown}
@@ -59,13 +63,14 @@ interface EventMarkProps {
   readonly group: EventGroup;
   /** The id of the list that it opens. */
   readonly list: string;
+  readonly linkTo: (id: EventId) => string;
   readonly tabbable: boolean;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
 /** The browser opens and closes the list, puts it over everything and gives the focus back. */
-function EventMark({ group, list, tabbable, onFocus, onKeyDown }: EventMarkProps) {
+function EventMark({ group, list, linkTo, tabbable, onFocus, onKeyDown }: EventMarkProps) {
   const locale = useLocale();
   const [at, setAt] = useState<CSSProperties | null>(null);
   const { key, events, head } = group;
@@ -108,7 +113,7 @@ function EventMark({ group, list, tabbable, onFocus, onKeyDown }: EventMarkProps
             <ol>
               {events.map((event) => (
                 <li key={event.id}>
-                  <EventItem event={event} place={towns.length > 1} />
+                  <EventItem event={event} linkTo={linkTo} place={towns.length > 1} />
                 </li>
               ))}
             </ol>

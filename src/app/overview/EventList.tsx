@@ -3,19 +3,23 @@ import { useBundle } from '../../data/useData.ts';
 import type { EventsBundle } from '../../domain/bundle.ts';
 import type { AtlasEvent } from '../../domain/fact.ts';
 import { firstDay, lastDay } from '../../domain/time.ts';
-import type { IsoDay } from '../../domain/time.ts';
+import { useView } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
+import { useEventLink } from '../events/eventLink.ts';
+import { byTime, todayOf } from '../events/eventTime.ts';
 import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { PageLink } from '../PageLink.tsx';
 import styles from './EventList.module.css';
 
 const latestCount = 6;
 
-/** What happened last around the home organisation, and what is announced. Facts of low confidence are left to the event's own page. */
+/** What happened last around the home organisation, and what is announced. Facts of low confidence are left to the list of all. */
 export function EventList() {
   const locale = useLocale();
   const { catalogue } = useAtlas();
-  const [today] = useState(() => laterOf(catalogue.date, new Date().toISOString().slice(0, 10)));
+  const { href } = useView();
+  const [today] = useState(() => todayOf(catalogue.date));
   const loaded = useBundle<EventsBundle>('events');
   if (loaded.state === 'failed') {
     return <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />;
@@ -27,15 +31,18 @@ export function EventList() {
   );
   const past = ours
     .filter((event) => (lastDay(event.end ?? event.start) ?? today) < today)
-    .toSorted((a, b) => compareDays(b, a))
+    .toSorted((a, b) => byTime(b, a))
     .slice(0, latestCount);
-  const coming = ours
-    .filter((event) => (firstDay(event.start) ?? '') > today)
-    .toSorted(compareDays);
+  const coming = ours.filter((event) => (firstDay(event.start) ?? '') > today).toSorted(byTime);
   return (
     <section className={styles['events']} aria-labelledby="latest-events">
       <h2 id="latest-events">{locale.text('overview:events.latest')}</h2>
       <Items events={past} />
+      <p>
+        <PageLink to={href({ page: 'events', patch: { orgs: [catalogue.home] } })}>
+          {locale.text('overview:events.all')}
+        </PageLink>
+      </p>
       <h2>{locale.text('overview:events.coming')}</h2>
       {coming.length === 0 && loaded.state === 'ready' ? (
         <p>{locale.text('overview:events.none')}</p>
@@ -48,6 +55,7 @@ export function EventList() {
 
 function Items({ events }: { readonly events: readonly AtlasEvent[] }) {
   const locale = useLocale();
+  const linkTo = useEventLink();
   return (
     <ol className={styles['items']}>
       {events.map((event) => (
@@ -57,7 +65,7 @@ function Items({ events }: { readonly events: readonly AtlasEvent[] }) {
               ? locale.date(event.start)
               : locale.dateRange(event.start, event.end)}
           </time>
-          <span>{event.title[locale.language]}</span>
+          <PageLink to={linkTo(event.id)}>{event.title[locale.language]}</PageLink>
           {event.place?.city == null ? null : (
             <span className={styles['place']}>{event.place.city[locale.language]}</span>
           )}
@@ -65,12 +73,4 @@ function Items({ events }: { readonly events: readonly AtlasEvent[] }) {
       ))}
     </ol>
   );
-}
-
-function compareDays(a: AtlasEvent, b: AtlasEvent): number {
-  return (firstDay(a.start) ?? '').localeCompare(firstDay(b.start) ?? '');
-}
-
-function laterOf(a: IsoDay, b: IsoDay): IsoDay {
-  return a > b ? a : b;
 }

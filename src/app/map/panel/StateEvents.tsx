@@ -5,6 +5,7 @@ import { useBundle } from '../../../data/useData.ts';
 import type { EventsBundle } from '../../../domain/bundle.ts';
 import { Failure } from '../../Failure.tsx';
 import { useLocale } from '../../localeContext.tsx';
+import { useEventLink } from '../../events/eventLink.ts';
 import { EventItem } from '../EventItem.tsx';
 import { Section } from './Section.tsx';
 import type { CardProps } from './StateCard.tsx';
@@ -19,6 +20,7 @@ export function StateEvents({ state, data, view }: CardProps) {
   const { year } = timeOf(data, view);
   const loaded = useBundle<EventsBundle>('events');
   const [all, setAll] = useState(false);
+  const linkTo = useEventLink();
   const when = { kind: 'year', year } as const;
   if (loaded.state === 'failed') {
     return <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />;
@@ -38,7 +40,7 @@ export function StateEvents({ state, data, view }: CardProps) {
           <ol className={styles['events']}>
             {shown.map((event) => (
               <li key={event.id}>
-                <EventItem event={event} />
+                <EventItem event={event} linkTo={linkTo} />
               </li>
             ))}
           </ol>

@@ -1,0 +1,34 @@
+import { useId, useState } from 'react';
+import { useViewStore } from '../../view/useView.ts';
+import { useLocale } from '../localeContext.tsx';
+import styles from './EventFilters.module.css';
+
+/** The search text. What is typed stays as typed, although the address has it tidier. */
+export function EventSearchField({ q }: { readonly q: string }) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const id = useId();
+  const [typed, setTyped] = useState(q);
+  const [heard, setHeard] = useState(q);
+  // Another text than what came of ours: Back, a link, the button that clears all.
+  if (q !== heard) {
+    setHeard(q);
+    setTyped(q);
+  }
+  return (
+    <div className={styles['search']}>
+      <label htmlFor={id}>{locale.text('eventIndex:search')}</label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        autoComplete="off"
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          store.update({ q: event.currentTarget.value }, 'replace');
+          setHeard(store.snapshot().view.q);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { useAtlas } from '../atlasContext.tsx';
+import { useLocale } from '../localeContext.tsx';
+
+/** The document's title, where a page has pages of its own. After the title of the page, which is set before the paint. */
+export function useTitle(page: string): void {
+  const locale = useLocale();
+  const { catalogue } = useAtlas();
+  const site = catalogue.name[locale.language] ?? locale.text('site:name');
+  useEffect(() => {
+    document.title = locale.text('site:titleOf', { page, site });
+  }, [locale, page, site]);
+}
