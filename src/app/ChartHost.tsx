@@ -1,12 +1,12 @@
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { ChartDef, Frame, Sheet } from '../charts/chart.ts';
+import type { ChartDef, Frame, Needs, Sheet } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
-import { useBundles } from '../data/useData.ts';
 import type { MessageValue } from '../domain/message.ts';
 import { SceneSvg } from '../paint/svg.tsx';
 import { atRest, marksOf } from '../scene/scene.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Camera, Scene } from '../scene/scene.ts';
+import { useIsStepping } from '../view/useView.ts';
 import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
 import styles from './ChartHost.module.css';
@@ -16,9 +16,12 @@ import { Failure } from './Failure.tsx';
 import { useSheet } from './figureFrame.ts';
 import type { SheetHeight } from './figureFrame.ts';
 import { useLocale } from './localeContext.tsx';
-import { measureText } from './measureText.ts';
+import { useHeld } from './useHeld.ts';
+import { useMeasure } from './measureText.ts';
 import { CameraProvider, useCamera } from './useCamera.ts';
-import type { CameraControl } from './useCamera.ts';
+import type { CameraControl, Spot } from './useCamera.ts';
+import { useNeeds } from './useNeeds.ts';
+import { useRefining } from './useRefining.ts';
 import type { ComparedPane as ComparedPaneType } from './ComparedPane.tsx';
 
 // Asked for by a click, so fetched by it.
@@ -33,17 +36,25 @@ export interface Drawn<Data> {
   readonly view: View;
 }
 
+/** What stands over a drawing has its scene, and may move its camera. */
+export interface OverProps<Data> extends Drawn<Data> {
+  readonly scene: Scene;
+  readonly control: CameraControl;
+  /** The same drawing through another camera, on another sheet; not of a second of two. */
+  readonly look?: (camera: Camera, sheet: Sheet) => Scene;
+  /** Where a thing is on the sheet at rest, as the chart has it. */
+  readonly spotOf?: (id: string) => Spot | null;
+}
+
 /**
- * The places around a drawing. `Over` and `Time` follow every step at once; the others may come a moment later, so that
+ * The places around a drawing. `Over` and `Time` follow every step at once; the others when the reader pauses, so that
  * a long list never holds up the picture. All are components with no props of their own, so that nothing is drawn again in vain.
  */
 export interface ChartParts<Data> {
   /** Above the headline; there before the data is. */
   readonly Title?: ComponentType<{ readonly drawn: Drawn<Data> | null }>;
   /** Over the drawing, at its own coordinates: pointer, tooltip. */
-  readonly Over?: ComponentType<
-    Drawn<Data> & { readonly scene: Scene; readonly control: CameraControl }
-  >;
+  readonly Over?: ComponentType<OverProps<Data>>;
   /** Right under the drawing: the control of time. */
   readonly Time?: ComponentType<Drawn<Data>>;
   /** Under a second drawing, where its colours mean something else. */
@@ -66,6 +77,8 @@ interface ChartHostProps<D extends keyof View, L extends keyof View, Data, Layou
   readonly compared?: View | null;
 }
 
+const noNeeds: Needs = { bundles: [], parts: [] };
+
 /** Before the sheet is measured. */
 const noSheet: Sheet = { width: 1, height: 1 };
 
@@ -82,41 +95,63 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const { catalogue, theme } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useBundles(chart.bundles(view), chart.parts?.(view));
+  const bundles = useNeeds({ bundles: chart.bundles(view), parts: chart.parts?.(view) ?? [] });
   const { size: measured, ref: stage } = useSheet(heightOf);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
     [locale],
   );
 
-  const data =
+  const measure = useMeasure();
+
+  const joined =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
-  const layout = data === null || measured === null ? null : stages.layout(data, view, measured);
+  const failed = bundles.state === 'failed';
+  const drawn = failed ? null : stages.drawable(joined, view, locale.language);
+  const data = drawn?.data ?? null;
+  const seen = drawn?.view ?? view;
+  const layout = data === null || measured === null ? null : stages.layout(data, seen, measured);
   const size = measured ?? noSheet;
-  const rest = layout === null ? atRest : stages.camera(layout, view, size);
+  const rest = layout === null ? atRest : stages.camera(layout, seen, size);
+  const spotOf = (id: string): Spot | null =>
+    layout === null ? null : (chart.spot?.(layout, id) ?? null);
   const { camera, control } = useCamera({
     rest,
-    zoom: view.zoom,
+    zoom: seen.zoom,
     sheet: size,
     zoomOf: (next) => (layout === null ? null : (chart.zoom?.(layout, next, size) ?? null)),
-    spotOf: (id) => (layout === null ? null : (chart.spot?.(layout, id) ?? null)),
+    spotOf,
   });
+  const [detail, setDetail] = useState(0);
   const frame: Frame | null =
-    measured === null ? null : { ...measured, theme, camera, label, measure: measureText };
-  const scene = data === null || frame === null ? null : stages.scene(data, view, frame);
-  const shown = data === null ? null : chart.shown(data, view);
-  const drawn = useDrawn(data, view);
-  const later = useDeferredValue(drawn);
+    measured === null ? null : { ...measured, theme, camera, label, measure, detail };
+  const scene = data === null || frame === null ? null : stages.scene(data, seen, frame);
+  const look = (next: Camera, sheet: Sheet): Scene =>
+    layout === null || data === null || frame === null
+      ? { ...sheet, camera: next, nodes: [] }
+      : chart.scene(layout, data, seen, { ...frame, ...sheet, camera: next });
+  const finer = useNeeds(chart.finer?.(view) ?? noNeeds);
+  useRefining(
+    scene,
+    (hasTime) => {
+      if (layout === null || frame === null || finer.state !== 'ready') return 'nothing';
+      if (finer.value.size === 0) return 'nothing';
+      return chart.refine?.(layout, readerOf(finer.value), frame, hasTime) ?? 'nothing';
+    },
+    setDetail,
+    finer.state,
+  );
+  const shown = data === null ? null : chart.shown(data, seen);
+  const later = useDeferredValue(useHeld(drawn, useIsStepping()));
   const sentences =
     drawn === null ? [] : chart.describe(drawn.data, drawn.view).map((line) => locale.say(line));
-  const failed = bundles.state === 'failed';
 
   return (
     <CameraProvider value={control}>
       <figure
         className={styles['figure']}
         data-figure={chart.id}
-        data-ready={scene !== null || failed ? 'true' : 'false'}
+        data-ready={failed || (scene !== null && joined !== null) ? 'true' : 'false'}
         data-error={failed ? bundles.error.file : undefined}
         data-time={shown?.time}
         data-indicator={shown?.indicator}
@@ -138,7 +173,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
         >
           <div className={styles['pane']}>
             {compared === null || data === null || chart.title === undefined ? null : (
-              <p className={styles['paneTitle']}>{locale.say(chart.title(data, view))}</p>
+              <p className={styles['paneTitle']}>{locale.say(chart.title(data, seen))}</p>
             )}
             <div className={styles['stage']} ref={stage} style={{ blockSize: measured?.height }}>
               {scene === null || drawn === null ? null : (
@@ -148,7 +183,9 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
                     scope={scope.replaceAll(/\W/g, '')}
                     label={sentences.join(' ')}
                   />
-                  {Over === undefined ? null : <Over {...drawn} scene={scene} control={control} />}
+                  {Over === undefined ? null : (
+                    <Over {...drawn} scene={scene} control={control} look={look} spotOf={spotOf} />
+                  )}
                 </>
               )}
               {failed ? (
@@ -173,10 +210,9 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
               <Time {...drawn} />
             </div>
           )}
-          {later === null || Aside === undefined || compared !== null ? null : (
-            <div className={styles['aside']}>
-              <Aside {...later} />
-            </div>
+          {Aside === undefined || compared !== null ? null : (
+            // Its place is kept from the start: what stands beside it does not move when it comes.
+            <div className={styles['aside']}>{later === null ? null : <Aside {...later} />}</div>
           )}
         </div>
         {later === null || Foot === undefined ? null : <Foot {...later} />}
@@ -186,9 +222,4 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
       </figure>
     </CameraProvider>
   );
-}
-
-/** The same object while data and view are the same: what is deferred compares by identity. */
-function useDrawn<Data>(data: Data | null, view: View): Drawn<Data> | null {
-  return useMemo(() => (data === null ? null : { data, view }), [data, view]);
 }

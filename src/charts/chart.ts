@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { IndicatorId, StateId } from '../domain/ids.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
+import type { Namespace } from '../locale/messageKeys.ts';
 import type { FigurePage } from '../view/page.ts';
 import type { View, Zoom } from '../view/view.ts';
 
@@ -20,6 +21,8 @@ export interface Frame extends Sheet {
   readonly theme: Theme;
   /** How the sheet is looked at; a layout does not see it. */
   readonly camera: Camera;
+  /** How often the picture has been refined: a scene is drawn again when it grows. */
+  readonly detail?: number;
   /** A name or a number as a label on the drawing, in the reader's language, with its isolates in place. */
   label(value: MessageValue): string;
   /** The width of a text as it will be shaped, in CSS pixels. */
@@ -31,6 +34,8 @@ export interface ChartPart {
   /** `part/events`. */
   readonly id: string;
   readonly load: () => Promise<unknown>;
+  /** What it says its sentences in, beyond the page's own texts. */
+  readonly texts: readonly Namespace[];
 }
 
 /** What is to be seen, resolved from the view and the data: the figure writes it as attributes. */
@@ -72,6 +77,15 @@ export interface Bundles {
   get<T>(id: string): T;
 }
 
+/** Bundles, and code with its texts. */
+export interface Needs {
+  readonly bundles: readonly string[];
+  readonly parts: readonly ChartPart[];
+}
+
+/** How far a refinement has come: there was nothing to do, there is more to do, or the picture can be drawn finer now. */
+export type Refinement = 'nothing' | 'more' | 'finished';
+
 /**
  * A chart, in pure steps, from the rare and heavy to the frequent and light. `join` and `layout` see only the keys that they
  * name: a slider cannot reach them, by type. `scene` is cheap enough for every step of a drag.
@@ -88,9 +102,13 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   bundles(view: Pick<View, D>): readonly string[];
   /** Code that the view needs beyond the chart's first. */
   parts?(view: Pick<View, D>): readonly ChartPart[];
+  /** What a finer picture is made with: it comes beside the picture, which never waits for it. */
+  finer?(view: Pick<View, L | 'zoom'>): Needs;
   join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
   layout(data: Data, view: Pick<View, L>, frame: Sheet): Layout;
   scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;
+  /** Works on a finer picture between frames, while `hasTime`; the next scene shows what is finished. */
+  refine?(layout: Layout, finer: Bundles, frame: Frame, hasTime: () => boolean): Refinement;
   /** How the view wants the sheet to be looked at; a chart without it is always seen at rest. */
   camera?(layout: Layout, view: View, sheet: Sheet): Camera;
   /** The other way round: what the address says of a camera, rounded. */

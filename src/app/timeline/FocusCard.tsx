@@ -1,17 +1,17 @@
-import type { MembershipItem, TimelineItem } from '../../charts/timeline/items.ts';
 import type { TimelineData } from '../../charts/timeline/timelineData.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
-import { WithTexts } from '../WithTexts.tsx';
-import { AgreementCard } from './AgreementCard.tsx';
-import { MembershipCard } from './MembershipCard.tsx';
 import { itemsInFocus } from './windowOfFocus.ts';
 import styles from './FocusCard.module.css';
 
-const FocusedEvent = onDemand(async () => (await import('./FocusedEvent.tsx')).FocusedEvent);
+// Sources are told in the words of the card of an event.
+const FocusFacts = onDemand(
+  async () => (await import('./FocusFacts.tsx')).FocusFacts,
+  ['eventCard'],
+);
 
 interface FocusCardProps {
   readonly data: TimelineData;
@@ -23,7 +23,6 @@ export function FocusCard({ data, focus }: FocusCardProps) {
   const locale = useLocale();
   const store = useViewStore();
   const items = itemsInFocus(data, focus);
-  const memberships = items.filter(isMembership);
   return (
     <section className={styles['focus']} aria-label={locale.text('timeline:card.label')}>
       <button
@@ -34,24 +33,11 @@ export function FocusCard({ data, focus }: FocusCardProps) {
       >
         <Icon name="close" size={16} />
       </button>
-      {items.length === 0 ? <p>{locale.text('timeline:card.none')}</p> : null}
-      {/* Sources are told in the words of the card of an event. */}
-      <WithTexts namespace="eventCard">
-        {memberships.map((item) => (
-          <MembershipCard key={item.key} item={item} open={memberships.length === 1} />
-        ))}
-        {items.map((item) =>
-          item.kind === 'event' ? (
-            <FocusedEvent key={item.key} event={item.event} />
-          ) : item.kind === 'agreement' ? (
-            <AgreementCard key={item.key} item={item} />
-          ) : null,
-        )}
-      </WithTexts>
+      {items.length === 0 ? (
+        <p>{locale.text('timeline:card.none')}</p>
+      ) : (
+        <FocusFacts items={items} />
+      )}
     </section>
   );
-}
-
-function isMembership(item: TimelineItem): item is MembershipItem {
-  return item.kind === 'membership';
 }

@@ -19,7 +19,7 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
-import { measureText } from '../measureText.ts';
+import { useMeasure } from '../measureText.ts';
 import { FoldButtons } from './FoldButtons.tsx';
 import { HoverNote } from './HoverNote.tsx';
 import { focusOf } from './focusOf.ts';
@@ -50,6 +50,7 @@ export function TimelineStage(props: StageProps) {
   const root = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLCanvasElement>(null);
   const lanes = useRef<HTMLCanvasElement>(null);
+  const measure = useMeasure();
   const slab = useSlab(root, layout.height);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
@@ -61,7 +62,7 @@ export function TimelineStage(props: StageProps) {
     theme,
     camera: atRest,
     label,
-    measure: measureText,
+    measure,
     locale,
     folds,
     window,
@@ -136,8 +137,7 @@ interface Painting {
 
 /** Paints before the browser does, so that the picture and everything over it are of the same frame. */
 function usePainting({ root, axis, lanes, frame, layout, data, view }: Painting): void {
-  const { theme, slab, window, lit, locale } = frame;
-  const fonts = useFontsReady();
+  const { theme, slab, window, lit, locale, measure } = frame;
   const scheme = useColourScheme();
   const ink = useRef<{ readonly of: string; readonly colours: CanvasInk } | null>(null);
   useLayoutEffect(() => {
@@ -157,20 +157,7 @@ function usePainting({ root, axis, lanes, frame, layout, data, view }: Painting)
     const figure = element.closest('figure');
     if (figure !== null) figure.dataset['marks'] = String(marksOf(lanesDrawn).length);
     // eslint-disable-next-line react/exhaustive-deps -- the frame is made of these
-  }, [layout, data, view, window, slab, lit, theme, scheme, locale, fonts]);
-}
-
-/** Counts up when faces have come: texts are measured and painted anew. */
-function useFontsReady(): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    const { fonts } = document;
-    if (fonts === undefined) return;
-    const onLoad = (): void => setCount((last) => last + 1);
-    fonts.addEventListener('loadingdone', onLoad);
-    return () => fonts.removeEventListener('loadingdone', onLoad);
-  }, []);
-  return count;
+  }, [layout, data, view, window, slab, lit, theme, scheme, locale, measure]);
 }
 
 /** Changes with the system's light and dark, which a canvas does not follow by itself. */

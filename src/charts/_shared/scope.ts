@@ -37,16 +37,22 @@ export function createScope(
   const rows = memberships.filter(
     (row) => chosen.has(row.organisation) && isFullMember(row) && inside.has(row.state),
   );
+  // Paint, headline and list of one year ask for the same day.
+  let last: { readonly day: IsoDay; readonly states: ReadonlySet<StateId> } | undefined;
+  const rollOf = (day: IsoDay): ReadonlySet<StateId> =>
+    new Set(
+      rows
+        .filter((row) => isInForce(row, day, founded.get(row.organisation) ?? null))
+        .map((row) => row.state),
+    );
   return {
     all: false,
     inside,
     ever: [...new Set(rows.map((row) => row.state))],
-    on: (day) =>
-      new Set(
-        rows
-          .filter((row) => isInForce(row, day, founded.get(row.organisation) ?? null))
-          .map((row) => row.state),
-      ),
+    on: (day) => {
+      if (last?.day !== day) last = { day, states: rollOf(day) };
+      return last.states;
+    },
     begins: earliest(rows.map((row) => startOf(row, founded))),
   };
 }

@@ -71,10 +71,12 @@ export function mapParts(view: Pick<View, 'indicator' | 'events'>): readonly Cha
   const events: ChartPart = {
     id: 'part/events',
     load: async () => (await import('./eventPart.ts')).eventPart,
+    texts: ['events'],
   };
   const membership: ChartPart = {
     id: 'part/membership',
     load: async () => (await import('./membershipPart.ts')).membershipPart,
+    texts: ['membership'],
   };
   return [
     ...(view.events ? [events] : []),
