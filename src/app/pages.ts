@@ -57,7 +57,7 @@ export const pages: readonly SitePage[] = [
     description: 'overview:ways.pages.timeline.description',
     path: 'timeline',
     chunk: 'src/app/pages/TimelinePage.tsx',
-    messages: ['site', 'figure', 'settings', 'events', 'timeline'],
+    messages: ['site', 'figure', 'events', 'timeline'],
     bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
   },
   {

@@ -1,4 +1,3 @@
-import type { MembershipItem, TimelineItem } from '../../charts/timeline/items.ts';
 import type { TimelineData } from '../../charts/timeline/timelineData.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useViewStore } from '../../view/useView.ts';
@@ -9,15 +8,9 @@ import { itemsInFocus } from './windowOfFocus.ts';
 import styles from './FocusCard.module.css';
 
 // Sources are told in the words of the card of an event.
-const words = ['eventCard'] as const;
-const AgreementCard = onDemand(
-  async () => (await import('./AgreementCard.tsx')).AgreementCard,
-  words,
-);
-const FocusedEvent = onDemand(async () => (await import('./FocusedEvent.tsx')).FocusedEvent, words);
-const MembershipCard = onDemand(
-  async () => (await import('./MembershipCard.tsx')).MembershipCard,
-  words,
+const FocusFacts = onDemand(
+  async () => (await import('./FocusFacts.tsx')).FocusFacts,
+  ['eventCard'],
 );
 
 interface FocusCardProps {
@@ -30,7 +23,6 @@ export function FocusCard({ data, focus }: FocusCardProps) {
   const locale = useLocale();
   const store = useViewStore();
   const items = itemsInFocus(data, focus);
-  const memberships = items.filter(isMembership);
   return (
     <section className={styles['focus']} aria-label={locale.text('timeline:card.label')}>
       <button
@@ -41,21 +33,11 @@ export function FocusCard({ data, focus }: FocusCardProps) {
       >
         <Icon name="close" size={16} />
       </button>
-      {items.length === 0 ? <p>{locale.text('timeline:card.none')}</p> : null}
-      {memberships.map((item) => (
-        <MembershipCard key={item.key} item={item} open={memberships.length === 1} />
-      ))}
-      {items.map((item) =>
-        item.kind === 'event' ? (
-          <FocusedEvent key={item.key} event={item.event} />
-        ) : item.kind === 'agreement' ? (
-          <AgreementCard key={item.key} item={item} />
-        ) : null,
+      {items.length === 0 ? (
+        <p>{locale.text('timeline:card.none')}</p>
+      ) : (
+        <FocusFacts items={items} />
       )}
     </section>
   );
-}
-
-function isMembership(item: TimelineItem): item is MembershipItem {
-  return item.kind === 'membership';
 }

@@ -18,7 +18,11 @@ export function FoldButtons({ layout, onFold }: FoldButtonsProps) {
       key={lane.key}
       type="button"
       className={styles['fold']}
-      style={{ insetBlockStart: top, blockSize: height, inlineSize: layout.names.width }}
+      style={{
+        insetBlockStart: top,
+        blockSize: layout.names.above ? 24 : height,
+        inlineSize: layout.names.width,
+      }}
       aria-expanded={!group.folded}
       aria-label={locale.text(group.folded ? 'timeline:fold.open' : 'timeline:fold.close', {
         group: { kind: 'text', text: name },

@@ -48,7 +48,7 @@ export function TimelineLegend() {
 }
 
 function sampleOf(entry: Entry, colours: TimelineColours): ReactNode {
-  const { founder, member, near, office, onBar, lit } = colours;
+  const { founder, member, near, crowd, onBar, lit } = colours;
   const ink = colours.soft;
   switch (entry) {
     case 'founder':
@@ -109,7 +109,7 @@ function sampleOf(entry: Entry, colours: TimelineColours): ReactNode {
     case 'event':
       return <circle cx="18" cy="9" r="5.5" fill={ink} />;
     case 'crowd':
-      return <circle cx="18" cy="9" r="8" fill={office} />;
+      return <circle cx="18" cy="9" r="8" fill={crowd} />;
     case 'agreement':
       return <path d={diamondPath(18, 9, 6)} fill={ink} />;
     case 'alternative':

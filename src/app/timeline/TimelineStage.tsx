@@ -50,6 +50,7 @@ export function TimelineStage(props: StageProps) {
   const root = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLCanvasElement>(null);
   const lanes = useRef<HTMLCanvasElement>(null);
+  const measure = useMeasure();
   const slab = useSlab(root, layout.height);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),

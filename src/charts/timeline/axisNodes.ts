@@ -67,7 +67,7 @@ export function footNodes(drawing: Drawing): readonly SceneNode[] {
   const { second } = view;
   return [
     ruleNode(drawing, 'foot-rule', layout.bottom + 0.5),
-    ...(second === 'none' ? [] : labelNodes(drawing, second, 'second', layout.bottom + 16)),
+    ...(second === 'none' ? [] : labelNodes(drawing, second, 'second', layout.bottom + 15)),
     ...todayNodes(drawing, scale.xOf(data.today + 1), second === 'none'),
   ];
 }

@@ -37,7 +37,7 @@ export function describeTimeline(data: TimelineData, view: View): readonly Messa
             },
           },
         };
-  return [headline, ...membersAtEnd(data, window.to), ...hiddenOf(data)];
+  return [headline, ...membersAtEnd(data, window.to), ...hiddenOf(data), ...undatedOf(data)];
 }
 
 /** The organisations, where they are few enough to be named. */
@@ -86,6 +86,17 @@ function hiddenOf({ hidden }: TimelineData): readonly Message[] {
               items: some.map(([what, number]) => countMessage(what, number)),
             },
           },
+        },
+      ];
+}
+
+function undatedOf({ undated }: TimelineData): readonly Message[] {
+  return undated === 0
+    ? []
+    : [
+        {
+          key: 'timeline:headline.undated',
+          values: { count: { kind: 'count', value: undated } },
         },
       ];
 }

@@ -116,7 +116,7 @@ function crowdNodes(
       x: round(x),
       y: round(y),
       radius: crowdRadius * shrink,
-      fill: colours.office,
+      fill: colours.crowd,
       mark: { kind: 'crowd', link: key, value: spots.length },
     },
     {

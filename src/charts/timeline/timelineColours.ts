@@ -9,6 +9,7 @@ export interface TimelineColours {
   /** Of texts and dots on the two first. */
   readonly onBar: Colour;
   readonly office: Colour;
+  readonly crowd: Colour;
   readonly area: Colour;
   readonly rule: Colour;
   readonly strongRule: Colour;
@@ -23,6 +24,7 @@ const colours: Readonly<Record<Theme, TimelineColours>> = {
     near: '#cfe5e0',
     onBar: '#ffffff',
     office: '#e4ddcb',
+    crowd: '#e4ddcb',
     area: '#cfe5e0',
     rule: '#ece8de',
     strongRule: '#d3cdbf',
@@ -35,6 +37,7 @@ const colours: Readonly<Record<Theme, TimelineColours>> = {
     near: '#1d454a',
     onBar: '#06201f',
     office: '#3a4350',
+    crowd: '#3a4350',
     area: '#1d454a',
     rule: '#1e2731',
     strongRule: '#36424f',
@@ -47,6 +50,7 @@ const colours: Readonly<Record<Theme, TimelineColours>> = {
     near: '#d5efec',
     onBar: '#ffffff',
     office: '#ffffff',
+    crowd: '#d0d0d0',
     area: '#bfe3df',
     rule: '#c9c9c9',
     strongRule: '#6b6b6b',

@@ -42,6 +42,8 @@ export interface TimelineData {
     readonly events: number;
     readonly agreements: number;
   };
+  /** Events and agreements in scope of which nobody knows when they were: they have no place in time. */
+  readonly undated: number;
   /** Everything in scope, whatever hides some of it: what a roll is made of. */
   readonly scope: {
     readonly memberships: readonly MembershipItem[];
@@ -82,6 +84,12 @@ export function joinTimeline(
     item: Item | null,
   ): item is Item => item !== null && concerns(item, states);
 
+  const ofEvents = events
+    .map((event) => ({ event, home: homeOfEvent(event, inView) }))
+    .filter(({ home }) => all || home !== null);
+  const ofAgreements = agreements
+    .map((agreement) => ({ agreement, home: homeOfAgreement(agreement, inView) }))
+    .filter(({ home }) => all || home !== null);
   const scoped = {
     memberships: membershipItems(
       rows.filter(({ organisation }) => inView.has(organisation)),
@@ -96,21 +104,18 @@ export function joinTimeline(
         return officeItems(record, { first: begun === null ? first : toDayNumber(begun), today });
       })
       .filter(isOf),
-    events: events
-      .map((event) => {
-        const home = homeOfEvent(event, inView);
-        return all || home !== null ? eventItem(event, home) : null;
-      })
+    events: ofEvents
+      .map(({ event, home }) => eventItem(event, home))
       .filter(isOf)
       .toSorted(byTime),
-    agreements: agreements
-      .map((agreement) => {
-        const home = homeOfAgreement(agreement, inView);
-        return all || home !== null ? agreementItem(agreement, home) : null;
-      })
+    agreements: ofAgreements
+      .map(({ agreement, home }) => agreementItem(agreement, home))
       .filter(isOf)
       .toSorted(byTime),
   };
+  const undated =
+    ofEvents.filter(({ event }) => event.start === 'unknown').length +
+    ofAgreements.filter(({ agreement }) => agreement.date === 'unknown').length;
   const passes = createFilter(view, catalogue);
   const shown = {
     memberships: scoped.memberships.filter(passes),
@@ -134,6 +139,7 @@ export function joinTimeline(
       events: scoped.events.length - shown.events.length,
       agreements: scoped.agreements.length - shown.agreements.length,
     },
+    undated,
     scope: scoped,
     time: {
       unit: 'days',

@@ -128,7 +128,7 @@ export function layOutTimeline(
       date: { kind: 'date', date: toIsoDay(data.today) },
     }),
     later: locale.text('timeline:time.later'),
-    nameSize: row < 14 ? 10 : 12,
+    nameSize: row < 14 ? 10 : row < 19 ? 12 : 13,
     top: axisHeight,
     bottom: top,
     lanes,
