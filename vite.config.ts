@@ -27,6 +27,8 @@ function isPicture(id: string): boolean {
   return drawing.test(id) && (!afterwards.test(id) || id.endsWith('/eventGround.ts'));
 }
 
+const first = /^assets\/(rolldown-runtime|libraries|picture)-/;
+
 export default defineConfig(({ command }) => ({
   base: readBase(),
   plugins: [
@@ -45,8 +47,9 @@ export default defineConfig(({ command }) => ({
     modulePreload: {
       // Every browser that the target names has it built in.
       polyfill: false,
-      // Texts need nothing that is not there yet: a list of it for each of their files would come with every page.
-      resolveDependencies: (file, needed) => (file.startsWith('assets/messages-') ? [] : needed),
+      // What every page has before it asks for more; a list of it for each file would come with every page.
+      resolveDependencies: (file, needed) =>
+        file.startsWith('assets/messages-') ? [] : needed.filter((name) => !first.test(name)),
     },
     target: 'baseline-widely-available',
     // The default target rewrites :dir() and light-dark() into something that means another thing.

@@ -48,7 +48,13 @@ export function EventIndex({ bundle }: { readonly bundle: EventsBundle }) {
   return (
     <div className={styles['page']}>
       <h1>{locale.text('site:pages.events.title')}</h1>
-      <EventFilters events={events} filter={filter} view={current} />
+      <EventFilters
+        events={events}
+        filter={filter}
+        view={current}
+        // It finds nothing, but is ready then for the first letter.
+        onSearch={() => void search(' ')}
+      />
       <div className={styles['count']}>
         <p role="status">
           {locale.text(hidden === 0 ? 'eventIndex:all' : 'eventIndex:shown', {
