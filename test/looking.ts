@@ -36,7 +36,7 @@ export async function localeIn(
   language: string,
   namespaces: readonly Namespace[] = [],
 ): Promise<Locale> {
-  const known = ['figure', 'map', 'events', 'panel'] as const;
+  const known = ['figure', 'legend', 'map', 'membership', 'events', 'panel'] as const;
   const { translate } = await loadMessages(language, [...known, ...namespaces]);
   return testLocale(language, { translate, names: namesOf(world.catalogue, language) });
 }

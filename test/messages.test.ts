@@ -60,7 +60,7 @@ const faults = (
   [...texts[language]].flatMap(([key, text]) => (isWrong(text, key) ? [`${key}: ${text}`] : []));
 
 it('are in the languages of readers, never in those of development', () => {
-  const folders = globSync('src/locale/messages/*').map((path) => path.replace(/^.*[\\/]/, ''));
+  const folders = globSync('src/locale/messages/*/').map((path) => path.replace(/^.*[\\/]/, ''));
   expect(folders.toSorted()).toEqual([...languages]);
   expect(folders.filter((folder) => developmentLanguages.includes(folder))).toEqual([]);
 });

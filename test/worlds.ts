@@ -5,6 +5,7 @@ import { folderFiles } from '../scripts/data/files.ts';
 import { readWorld } from '../scripts/data/shapes/world.ts';
 import type { Bundles } from '../src/charts/chart.ts';
 import { eventPart } from '../src/charts/map/eventPart.ts';
+import { finePart } from '../src/charts/map/finePart.ts';
 import { membershipPart } from '../src/charts/map/membershipPart.ts';
 import { decodeBundle } from '../src/data/decode.ts';
 import type { Catalogue, Manifest } from '../src/domain/catalogue.ts';
@@ -12,7 +13,11 @@ import type { IndicatorBundle } from '../src/domain/indicator.ts';
 import type { Membership } from '../src/domain/membership.ts';
 
 /** What a chart fetches as code of its own is here at once. */
-const parts = { 'part/events': eventPart, 'part/membership': membershipPart };
+const parts = {
+  'part/events': eventPart,
+  'part/fine': finePart,
+  'part/membership': membershipPart,
+};
 
 export interface BuiltWorld {
   readonly manifest: Manifest;
@@ -35,6 +40,7 @@ export function buildWorld(folder: string): BuiltWorld {
   const manifest = json('manifest.json') as Manifest;
   const decoded = new Map<string, unknown>();
   const bundles: Bundles = {
+    has: (id) => id in parts || id in manifest.bundles,
     get<T>(id: string): T {
       if (id in parts) return parts[id as keyof typeof parts] as T;
       const entry = manifest.bundles[id];

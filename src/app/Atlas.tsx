@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect, useMemo } from 'react';
+import { memo, Suspense, useLayoutEffect, useMemo } from 'react';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
 import { createLocale } from '../locale/locale.ts';
 import { useViewValue } from '../view/useView.ts';
@@ -19,8 +19,11 @@ interface AtlasProps {
   readonly manifest: Manifest;
 }
 
-/** Everything is at hand: the locale of the view's settings, the site around the page, the page. */
-export function Atlas({ texts, catalogue, manifest }: AtlasProps) {
+/**
+ * Everything is at hand: the locale of the view's settings, the site around the page, the page. An address that only
+ * follows the view draws nothing of it again.
+ */
+export const Atlas = memo(function Atlas({ texts, catalogue, manifest }: AtlasProps) {
   const { messages, page } = texts;
   const { language } = messages;
   const numerals = useViewValue(({ nu }) => nu);
@@ -67,4 +70,4 @@ export function Atlas({ texts, catalogue, manifest }: AtlasProps) {
       </LocaleProvider>
     </DocumentLanguage>
   );
-}
+});

@@ -2,11 +2,11 @@ import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'reac
 import type { ComponentType, ReactNode } from 'react';
 import type { ChartDef, Frame, Sheet } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
-import { useBundles } from '../data/useData.ts';
 import type { MessageValue } from '../domain/message.ts';
 import { SceneSvg } from '../paint/svg.tsx';
 import { atRest, marksOf } from '../scene/scene.ts';
 import type { Scene } from '../scene/scene.ts';
+import { useIsStepping } from '../view/useView.ts';
 import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
 import styles from './ChartHost.module.css';
@@ -16,9 +16,12 @@ import { Failure } from './Failure.tsx';
 import { useSheet } from './figureFrame.ts';
 import type { SheetHeight } from './figureFrame.ts';
 import { useLocale } from './localeContext.tsx';
-import { measureText } from './measureText.ts';
+import { useHeld } from './useHeld.ts';
+import { useMeasure } from './measureText.ts';
 import { CameraProvider, useCamera } from './useCamera.ts';
 import type { CameraControl } from './useCamera.ts';
+import { useNeeds } from './useNeeds.ts';
+import { useRefining } from './useRefining.ts';
 import type { ComparedPane as ComparedPaneType } from './ComparedPane.tsx';
 
 // Asked for by a click, so fetched by it.
@@ -34,7 +37,7 @@ export interface Drawn<Data> {
 }
 
 /**
- * The places around a drawing. `Over` and `Time` follow every step at once; the others may come a moment later, so that
+ * The places around a drawing. `Over` and `Time` follow every step at once; the others when the reader pauses, so that
  * a long list never holds up the picture. All are components with no props of their own, so that nothing is drawn again in vain.
  */
 export interface ChartParts<Data> {
@@ -82,41 +85,54 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const { catalogue, theme } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useBundles(chart.bundles(view), chart.parts?.(view));
+  const bundles = useNeeds(chart, view);
   const { size: measured, ref: stage } = useSheet(heightOf);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
     [locale],
   );
 
-  const data =
+  const measure = useMeasure();
+
+  const joined =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
-  const layout = data === null || measured === null ? null : stages.layout(data, view, measured);
+  const failed = bundles.state === 'failed';
+  const drawn = failed ? null : stages.drawable(joined, view, locale.language);
+  const data = drawn?.data ?? null;
+  const seen = drawn?.view ?? view;
+  const layout = data === null || measured === null ? null : stages.layout(data, seen, measured);
   const size = measured ?? noSheet;
-  const rest = layout === null ? atRest : stages.camera(layout, view, size);
+  const rest = layout === null ? atRest : stages.camera(layout, seen, size);
   const { camera, control } = useCamera({
     rest,
-    zoom: view.zoom,
+    zoom: seen.zoom,
     sheet: size,
     zoomOf: (next) => (layout === null ? null : (chart.zoom?.(layout, next, size) ?? null)),
     spotOf: (id) => (layout === null ? null : (chart.spot?.(layout, id) ?? null)),
   });
+  const [detail, setDetail] = useState(0);
   const frame: Frame | null =
-    measured === null ? null : { ...measured, theme, camera, label, measure: measureText };
-  const scene = data === null || frame === null ? null : stages.scene(data, view, frame);
-  const shown = data === null ? null : chart.shown(data, view);
-  const drawn = useDrawn(data, view);
-  const later = useDeferredValue(drawn);
+    measured === null ? null : { ...measured, theme, camera, label, measure, detail };
+  const scene = data === null || frame === null ? null : stages.scene(data, seen, frame);
+  useRefining(
+    scene,
+    (hasTime) => {
+      if (layout === null || data === null || frame === null) return 'nothing';
+      return chart.refine?.(layout, data, frame, hasTime) ?? 'nothing';
+    },
+    setDetail,
+  );
+  const shown = data === null ? null : chart.shown(data, seen);
+  const later = useDeferredValue(useHeld(drawn, useIsStepping()));
   const sentences =
     drawn === null ? [] : chart.describe(drawn.data, drawn.view).map((line) => locale.say(line));
-  const failed = bundles.state === 'failed';
 
   return (
     <CameraProvider value={control}>
       <figure
         className={styles['figure']}
         data-figure={chart.id}
-        data-ready={scene !== null || failed ? 'true' : 'false'}
+        data-ready={failed || (scene !== null && joined !== null) ? 'true' : 'false'}
         data-error={failed ? bundles.error.file : undefined}
         data-time={shown?.time}
         data-indicator={shown?.indicator}
@@ -138,7 +154,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
         >
           <div className={styles['pane']}>
             {compared === null || data === null || chart.title === undefined ? null : (
-              <p className={styles['paneTitle']}>{locale.say(chart.title(data, view))}</p>
+              <p className={styles['paneTitle']}>{locale.say(chart.title(data, seen))}</p>
             )}
             <div className={styles['stage']} ref={stage} style={{ blockSize: measured?.height }}>
               {scene === null || drawn === null ? null : (
@@ -186,9 +202,4 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
       </figure>
     </CameraProvider>
   );
-}
-
-/** The same object while data and view are the same: what is deferred compares by identity. */
-function useDrawn<Data>(data: Data | null, view: View): Drawn<Data> | null {
-  return useMemo(() => (data === null ? null : { data, view }), [data, view]);
 }

@@ -2,7 +2,6 @@ import { useId, useMemo, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { ChartDef, Frame } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
-import { useBundles } from '../data/useData.ts';
 import { SceneSvg } from '../paint/svg.tsx';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
@@ -13,6 +12,7 @@ import styles from './ChartHost.module.css';
 import { Failure } from './Failure.tsx';
 import { useLocale } from './localeContext.tsx';
 import type { CameraControl } from './useCamera.ts';
+import { useNeeds } from './useNeeds.ts';
 
 interface ComparedPaneProps<D extends keyof View, L extends keyof View, Data, Layout> {
   readonly chart: ChartDef<D, L, Data, Layout>;
@@ -37,7 +37,7 @@ export function ComparedPane<D extends keyof View, L extends keyof View, Data, L
   const { catalogue } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useBundles(chart.bundles(view), chart.parts?.(view));
+  const bundles = useNeeds(chart, view);
   const data =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
   const drawn = useMemo(() => (data === null ? null : { data, view }), [data, view]);

@@ -2,7 +2,7 @@ import { PageLink } from './PageLink.tsx';
 import type { MessageKey } from '../domain/message.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useView } from '../view/useView.ts';
+import { useRestedView } from '../view/useView.ts';
 import { useAtlas } from './atlasContext.tsx';
 import { useLocale } from './localeContext.tsx';
 import styles from './Menu.module.css';
@@ -19,7 +19,7 @@ const names: Readonly<Record<string, MessageKey>> = {
 /** The same view in another language: a link like any other, which can be copied. */
 export function LanguageMenu() {
   const locale = useLocale();
-  const { href } = useView();
+  const { href } = useRestedView();
   const { catalogue } = useAtlas();
   const nameOf = (language: string): string => {
     const key = names[language];

@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '../domain/message.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useView, useViewStore } from '../view/useView.ts';
+import { useRestedView, useViewStore } from '../view/useView.ts';
 import type { Notice } from '../view/view.ts';
 import { useLocale } from './localeContext.tsx';
 import styles from './Notices.module.css';
@@ -26,7 +26,7 @@ function wordsOf(notice: Notice): Message {
  */
 export function Notices() {
   const locale = useLocale();
-  const { notices } = useView();
+  const { notices } = useRestedView();
   const store = useViewStore();
   return (
     <div

@@ -1,30 +1,17 @@
-import type { OrganisationId } from '../domain/ids.ts';
-import type { Organisation } from '../domain/organisation.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { useViewStore, useViewValue } from '../view/useView.ts';
-import { useAtlas } from './atlasContext.tsx';
+import { useViewValue } from '../view/useView.ts';
 import { useLocale } from './localeContext.tsx';
+import { onDemand } from './onDemand.tsx';
 import styles from './OrganisationPicker.module.css';
+
+const OrganisationChoices = onDemand(
+  async () => (await import('./OrganisationChoices.tsx')).OrganisationChoices,
+);
 
 /** Which organisations a figure is about: one, several, or every state. */
 export function OrganisationPicker() {
   const locale = useLocale();
   const orgs = useViewValue((view) => view.orgs);
-  const store = useViewStore();
-  const { catalogue } = useAtlas();
-  const chosen: readonly OrganisationId[] = orgs === 'all' ? [] : orgs;
-  const nameOf = ({ id, name }: Organisation): string => name[locale.language] ?? id;
-  const choices = catalogue.organisations
-    .filter(({ intergovernmental }) => intergovernmental)
-    .toSorted(
-      (a, b) =>
-        Number(b.id === catalogue.home) - Number(a.id === catalogue.home) ||
-        locale.compare(nameOf(a), nameOf(b)),
-    );
-  const toggle = (id: OrganisationId): void => {
-    const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-    store.update({ orgs: next.length === 0 ? 'all' : next });
-  };
   return (
     <div className={styles['picker']}>
       <span className={styles['label']} id="organisations-label">
@@ -35,38 +22,16 @@ export function OrganisationPicker() {
         name={`${locale.text('figure:organisations')}: ${summary()}`}
         label={<span>{summary()}</span>}
       >
-        <fieldset className={styles['list']}>
-          <legend>{locale.text('figure:organisations')}</legend>
-          <label>
-            <input
-              type="checkbox"
-              checked={orgs === 'all'}
-              onChange={() => store.update({ orgs: orgs === 'all' ? [catalogue.home] : 'all' })}
-            />
-            <span>{locale.text('figure:allStates')}</span>
-          </label>
-          {choices.map((organisation) => (
-            <label key={organisation.id}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(organisation.id)}
-                onChange={() => toggle(organisation.id)}
-              />
-              <span>{nameOf(organisation)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <OrganisationChoices />
       </Disclosure>
     </div>
   );
 
   function summary(): string {
     if (orgs === 'all') return locale.text('figure:allStates');
-    const [only] = chosen;
-    if (chosen.length === 1 && only !== undefined) {
-      const found = catalogue.organisations.find(({ id }) => id === only);
-      return found === undefined ? only : nameOf(found);
-    }
-    return locale.text('figure:scopeCount', { count: { kind: 'count', value: chosen.length } });
+    const [only] = orgs;
+    return orgs.length === 1 && only !== undefined
+      ? locale.value({ kind: 'organisation', id: only })
+      : locale.text('figure:scopeCount', { count: { kind: 'count', value: orgs.length } });
   }
 }

@@ -1,24 +1,23 @@
-import { dataRoot } from '../data/fetchData.ts';
-import type { IndicatorBundle, Unit } from '../domain/indicator.ts';
-import { useAtlas } from './atlasContext.tsx';
+import { useState } from 'react';
 import { useLocale } from './localeContext.tsx';
+import { onDemand } from './onDemand.tsx';
 import styles from './Provenance.module.css';
+import type { ProvenanceProps } from './ProvenanceBody.tsx';
 
-interface ProvenanceProps {
-  readonly bundle: IndicatorBundle;
-  readonly unit: Unit;
-}
+const ProvenanceBody = onDemand(async () => (await import('./ProvenanceBody.tsx')).ProvenanceBody);
 
 /** Where the figures come from: one line in sight, everything else one click under it. */
 export function Provenance({ bundle, unit }: ProvenanceProps) {
   const locale = useLocale();
-  const { manifest } = useAtlas();
+  const [open, setOpen] = useState(false);
   const { language } = locale;
-  const { provenance, explanation, notes } = bundle;
-  const csv = manifest.bundles[`indicator/${bundle.id}`]?.csv;
+  const { provenance } = bundle;
   const publisher = provenance.publisher[language] ?? provenance.attribution;
   return (
-    <details className={styles['provenance']}>
+    <details
+      className={styles['provenance']}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span>
           {locale.text('figure:source.label')}: {publisher}
@@ -32,53 +31,7 @@ export function Provenance({ bundle, unit }: ProvenanceProps) {
         <bdi lang="en">{provenance.licence}</bdi>
         <span className={styles['more']}>{locale.text('figure:source.more')}</span>
       </summary>
-      <div className={styles['body']}>
-        <p>{explanation[language]}</p>
-        <dl>
-          <dt>{locale.text('figure:source.unit')}</dt>
-          <dd>{unit.name[language]}</dd>
-          <dt>{locale.text('figure:source.publisher')}</dt>
-          <dd>{publisher}</dd>
-          <dt>{locale.text('figure:source.dataset')}</dt>
-          <dd lang="en" dir="ltr">
-            {provenance.attribution}
-          </dd>
-          <dt>{locale.text('figure:source.code')}</dt>
-          <dd>
-            <bdi>{provenance.code}</bdi>
-          </dd>
-          <dt>{locale.text('figure:source.licence')}</dt>
-          <dd>
-            {provenance.licenceUrl === undefined ? (
-              <bdi lang="en">{provenance.licence}</bdi>
-            ) : (
-              <a href={provenance.licenceUrl} rel="license noreferrer" lang="en">
-                {provenance.licence}
-              </a>
-            )}
-          </dd>
-        </dl>
-        {notes.length === 0 ? null : (
-          <>
-            <h3>{locale.text('figure:source.notes')}</h3>
-            <ul>
-              {notes.map((note) => (
-                <li key={note.text[language]}>{note.text[language]}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        <p className={styles['links']}>
-          <a href={provenance.url} rel="noreferrer">
-            {locale.text('figure:source.page')}
-          </a>
-          {csv === undefined ? null : (
-            <a href={`${dataRoot}${csv}`} download>
-              {locale.text('figure:source.download')}
-            </a>
-          )}
-        </p>
-      </div>
+      {open ? <ProvenanceBody bundle={bundle} unit={unit} /> : null}
     </details>
   );
 }

@@ -4,18 +4,18 @@ import { useLocale } from './localeContext.tsx';
 import styles from './Menu.module.css';
 import { onDemand } from './onDemand.tsx';
 
-const Settings = onDemand(async () => (await import('./Settings.tsx')).Settings);
+const Settings = onDemand(async () => (await import('./Settings.tsx')).Settings, ['settings']);
 
 /** The button of the settings, which come when it is pressed. */
 export function SettingsMenu() {
   const locale = useLocale();
   return (
     <Disclosure
-      name={locale.text('site:settings.label')}
+      name={locale.text('site:settings')}
       label={
         <>
           <Icon name="settings" />
-          <span className={styles['word']}>{locale.text('site:settings.label')}</span>
+          <span className={styles['word']}>{locale.text('site:settings')}</span>
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { PageLink } from './PageLink.tsx';
-import { useView } from '../view/useView.ts';
+import { useRestedView } from '../view/useView.ts';
 import { useAtlas } from './atlasContext.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { useLocale } from './localeContext.tsx';
@@ -18,7 +18,7 @@ interface SiteShellProps {
 /** The site around a page: who we are, where to go, in which language and manner, and what the link got wrong. */
 export function SiteShell({ page, children }: SiteShellProps) {
   const locale = useLocale();
-  const { href } = useView();
+  const { href } = useRestedView();
   const { catalogue, manifest } = useAtlas();
   const main = useFocusOnArrival(page);
   const name = catalogue.name[locale.language] ?? locale.text('site:name');

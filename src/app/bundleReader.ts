@@ -6,7 +6,10 @@ const readers = new WeakMap<ReadonlyMap<string, unknown>, Bundles>();
 export function readerOf(map: ReadonlyMap<string, unknown>): Bundles {
   const known = readers.get(map);
   if (known !== undefined) return known;
-  const reader: Bundles = { get: <T>(id: string) => map.get(id) as T };
+  const reader: Bundles = {
+    get: <T>(id: string) => map.get(id) as T,
+    has: (id) => map.has(id),
+  };
   readers.set(map, reader);
   return reader;
 }

@@ -28,14 +28,7 @@ export function namesOf(catalogue: Catalogue, language: Language): Names {
 /** The words that an address may use in this dataset. */
 export function vocabularyOf(catalogue: Catalogue, dataVersion: string): Vocabulary {
   const scopes = catalogue.organisations.filter(({ intergovernmental }) => intergovernmental);
-  const names: (readonly [string, string])[] = [];
-  for (const { id, iso2, name, aliases = [] } of catalogue.states) {
-    for (const text of [iso2, ...Object.values(name), ...aliases]) names.push([foldText(text), id]);
-  }
-  for (const { id, name, abbreviation } of scopes) {
-    const texts = [...Object.values(name), ...Object.values(abbreviation ?? {})];
-    for (const text of texts) names.push([foldText(text), id]);
-  }
+  let names: Vocabulary['names'];
   return {
     home: catalogue.home,
     organisations: scopes.map(({ id }) => id),
@@ -48,9 +41,27 @@ export function vocabularyOf(catalogue: Catalogue, dataVersion: string): Vocabul
     indicators: catalogue.indicators,
     headline: catalogue.headline,
     eventTypes,
-    names,
+    // Two thousand names take a while to fold, and only an address with a word that is no id asks for them.
+    get names() {
+      return (names ??= foldedNames(catalogue, scopes));
+    },
     fold: foldText,
     dataVersion,
     date: catalogue.date,
   };
+}
+
+function foldedNames(
+  catalogue: Catalogue,
+  scopes: Catalogue['organisations'],
+): NonNullable<Vocabulary['names']> {
+  const names: (readonly [string, string])[] = [];
+  for (const { id, iso2, name, aliases = [] } of catalogue.states) {
+    for (const text of [iso2, ...Object.values(name), ...aliases]) names.push([foldText(text), id]);
+  }
+  for (const { id, name, abbreviation } of scopes) {
+    const texts = [...Object.values(name), ...Object.values(abbreviation ?? {})];
+    for (const text of texts) names.push([foldText(text), id]);
+  }
+  return names;
 }

@@ -48,7 +48,7 @@ export const pages: readonly SitePage[] = [
     description: 'overview:ways.pages.map.description',
     path: 'map',
     chunk: 'src/app/pages/MapPage.tsx',
-    messages: ['site', 'figure', 'map', 'events'],
+    messages: ['site', 'figure', 'map', 'legend'],
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`, 'shapes'],
   },
   {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { IndicatorId, StateId } from '../domain/ids.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
+import type { Namespace } from '../locale/messageKeys.ts';
 import type { FigurePage } from '../view/page.ts';
 import type { View, Zoom } from '../view/view.ts';
 
@@ -20,6 +21,8 @@ export interface Frame extends Sheet {
   readonly theme: Theme;
   /** How the sheet is looked at; a layout does not see it. */
   readonly camera: Camera;
+  /** How often the picture has been refined: a scene is drawn again when it grows. */
+  readonly detail?: number;
   /** A name or a number as a label on the drawing, in the reader's language, with its isolates in place. */
   label(value: MessageValue): string;
   /** The width of a text as it will be shaped, in CSS pixels. */
@@ -31,6 +34,8 @@ export interface ChartPart {
   /** `part/events`. */
   readonly id: string;
   readonly load: () => Promise<unknown>;
+  /** What it says its sentences in, beyond the page's own texts. */
+  readonly texts: readonly Namespace[];
 }
 
 /** What is to be seen, resolved from the view and the data: the figure writes it as attributes. */
@@ -70,7 +75,11 @@ export interface Table {
 /** Reads decoded bundles by id; everything that `bundles` named is there. */
 export interface Bundles {
   get<T>(id: string): T;
+  has(id: string): boolean;
 }
+
+/** How far a refinement has come: there was nothing to do, there is more to do, or the picture can be drawn finer now. */
+export type Refinement = 'nothing' | 'more' | 'finished';
 
 /**
  * A chart, in pure steps, from the rare and heavy to the frequent and light. `join` and `layout` see only the keys that they
@@ -84,13 +93,18 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   readonly id: FigurePage;
   readonly dataKeys: readonly D[];
   readonly layoutKeys: readonly L[];
-  /** Ids of the bundles that the view needs: by indicator or organisation, never by year, so that a slider never fetches. */
-  bundles(view: Pick<View, D>): readonly string[];
+  /**
+   * Ids of the bundles that the view needs: by indicator or organisation, never by year, so that a slider never fetches. Who
+   * comes near may need finer ones.
+   */
+  bundles(view: Pick<View, D | L | 'zoom'>): readonly string[];
   /** Code that the view needs beyond the chart's first. */
-  parts?(view: Pick<View, D>): readonly ChartPart[];
+  parts?(view: Pick<View, D | L | 'zoom'>): readonly ChartPart[];
   join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
   layout(data: Data, view: Pick<View, L>, frame: Sheet): Layout;
   scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;
+  /** Works on a finer picture between frames, while `hasTime`; the next scene shows what is finished. */
+  refine?(layout: Layout, data: Data, frame: Frame, hasTime: () => boolean): Refinement;
   /** How the view wants the sheet to be looked at; a chart without it is always seen at rest. */
   camera?(layout: Layout, view: View, sheet: Sheet): Camera;
   /** The other way round: what the address says of a camera, rounded. */

@@ -86,3 +86,21 @@ describe('the stages of a chart', () => {
     expect(pathsOf(near)).toEqual(pathsOf(atRest));
   });
 });
+
+describe('what can be drawn', () => {
+  const stages = createStages(mapChart);
+  const data = stages.data(world.bundles, world.catalogue, view);
+
+  test('is what was drawn last while the next is on its way, as the very same object', () => {
+    const first = stages.drawable(data, view, 'en');
+    expect(first).toMatchObject({ data, view });
+    expect(stages.drawable(data, view, 'en')).toBe(first);
+    expect(stages.drawable(null, but({ indicator: 'membership' }), 'en')).toBe(first);
+  });
+
+  test('is nothing where there was nothing, or nothing in this language', () => {
+    expect(createStages(mapChart).drawable(null, view, 'en')).toBeNull();
+    stages.drawable(data, view, 'en');
+    expect(stages.drawable(null, view, 'ar')).toBeNull();
+  });
+});

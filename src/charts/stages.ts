@@ -11,6 +11,18 @@ export interface Stages<Data, Layout> {
   /** The camera that the address asks for. */
   camera(layout: Layout, view: View, sheet: Sheet): Camera;
   scene(data: Data, view: View, frame: Frame): Scene;
+  /**
+   * What can be drawn: `data` with its view, or while that is on its way (`null`) what was drawn last, so that another
+   * indicator never blanks the page. The same object for the same pair.
+   * @param language what was drawn in another language is not kept: its words may not be here
+   */
+  drawable(data: Data | null, view: View, language: string): Drawable<Data> | null;
+}
+
+export interface Drawable<Data> {
+  readonly data: Data;
+  readonly view: View;
+  readonly language: string;
 }
 
 export function createStages<D extends keyof View, L extends keyof View, Data, Layout>(
@@ -20,6 +32,7 @@ export function createStages<D extends keyof View, L extends keyof View, Data, L
   const laidOut = keepLast<Layout>();
   const looked = keepLast<Camera>();
   const drawn = keepLast<Scene>();
+  let last: Drawable<Data> | null = null;
   const part = <K extends keyof View>(view: View, keys: readonly K[]): unknown[] =>
     keys.map((key) => view[key]);
   const layOut = (data: Data, view: View, { width, height }: Sheet): Layout =>
@@ -37,11 +50,18 @@ export function createStages<D extends keyof View, L extends keyof View, Data, L
         chart.camera === undefined ? atRest : chart.camera(layout, view, sheet),
       ),
     scene: (data, view, frame) => {
-      const { width, height, theme, camera, label } = frame;
+      const { width, height, theme, camera, label, measure, detail } = frame;
       const layout = layOut(data, view, frame);
-      return drawn([layout, data, view, width, height, theme, camera, label], () =>
+      return drawn([layout, data, view, width, height, theme, camera, label, measure, detail], () =>
         chart.scene(layout, data, view, frame),
       );
+    },
+    drawable: (data, view, language) => {
+      if (data !== null) {
+        const isLast = last?.data === data && last.view === view && last.language === language;
+        if (!isLast) last = { data, view, language };
+      }
+      return last?.language === language ? last : null;
     },
   };
 }

@@ -94,6 +94,8 @@ async function tryAgain(client: QueryClient, failed: readonly Failed[]): Promise
 /** A piece of code that is fetched with the data that it is for. */
 interface Part {
   readonly id: string;
+  /** What else than the id tells it from another: its language. */
+  readonly variant?: string;
   readonly load: () => Promise<unknown>;
 }
 
@@ -104,7 +106,7 @@ export function useBundles(
 ): Loaded<ReadonlyMap<string, unknown>> {
   const client = useQueryClient();
   const query = useQuery({
-    queryKey: ['bundles', ...ids, ...parts.map(({ id }) => id)],
+    queryKey: ['bundles', ...ids, ...parts.map(({ id, variant }) => [id, variant])],
     // Each bundle is a query of its own: what came is kept, and trying again asks only for what did not.
     queryFn: async () => {
       const bundles = ids.map(

@@ -5,11 +5,14 @@ import type eventIndex from './messages/en/eventIndex.json';
 import type events from './messages/en/events.json';
 import type figure from './messages/en/figure.json';
 import type keys from './messages/en/keys.json';
+import type legend from './messages/en/legend.json';
 import type map from './messages/en/map.json';
+import type membership from './messages/en/membership.json';
 import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
 import type panel from './messages/en/panel.json';
 import type overview from './messages/en/overview.json';
+import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
 
@@ -21,11 +24,14 @@ interface Resources {
   events: typeof events;
   figure: typeof figure;
   keys: typeof keys;
+  legend: typeof legend;
   map: typeof map;
+  membership: typeof membership;
   notices: typeof notices;
   numbers: typeof numbers;
   overview: typeof overview;
   panel: typeof panel;
+  settings: typeof settings;
   site: typeof site;
   sources: typeof sources;
 }

@@ -115,7 +115,6 @@ describe('a painted scene', () => {
       'data-value': '0',
       d: 'M1,1H3Z',
       fill: '#203f74',
-      'vector-effect': 'non-scaling-stroke',
     });
     expect(of('shape-ERI')?.getAttribute('data-missing')).toBe('true');
     expect(of('shape-ERI')?.hasAttribute('data-value')).toBe(false);

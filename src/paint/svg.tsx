@@ -1,6 +1,6 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { Camera, Colour, Scene, SceneNode } from '../scene/scene.ts';
-import { attributesOf, hatchId, paintOf } from './svgAttributes.ts';
+import { eachChange, hatchId, paintOf } from './svgAttributes.ts';
 
 interface SceneSvgProps {
   readonly scene: Scene;
@@ -17,16 +17,16 @@ interface SceneSvgProps {
  */
 export function SceneSvg({ scene, scope, label }: SceneSvgProps) {
   const root = useRef<SVGSVGElement>(null);
-  const painted = useRef<ReadonlyMap<string, SceneNode>>(new Map());
-  const world = scene.nodes.filter(isWorld);
-  const sheet = scene.nodes.filter((node) => !isWorld(node));
+  const { nodes } = scene;
+  const order = useOrder(nodes);
+  const elements = useRef<Placed>({ order: [], elements: [] });
 
   // Before paint, so that attributes and picture are of the same frame.
   useLayoutEffect(() => {
     if (root.current === null) return;
-    patch(root.current, scene.nodes, painted.current, scope);
-    painted.current = new Map(scene.nodes.map((node) => [node.key, node]));
-  }, [scene, scope]);
+    if (elements.current.order !== order) elements.current = findElements(root.current, order);
+    patch(elements.current.elements, nodes, scope);
+  }, [nodes, order, scope]);
 
   return (
     <svg
@@ -40,7 +40,7 @@ export function SceneSvg({ scene, scope, label }: SceneSvgProps) {
       height={scene.height}
     >
       <defs>
-        {hatchesOf(world).map((colour) => (
+        {hatchesOf(nodes, true).map((colour) => (
           <Hatch
             key={colour}
             id={hatchId(scope, colour, true)}
@@ -48,14 +48,14 @@ export function SceneSvg({ scene, scope, label }: SceneSvgProps) {
             scale={1 / scene.camera.k}
           />
         ))}
-        {hatchesOf(sheet).map((colour) => (
+        {hatchesOf(nodes, false).map((colour) => (
           <Hatch key={colour} id={hatchId(scope, colour, false)} colour={colour} scale={1} />
         ))}
       </defs>
       <g transform={transformOf(scene.camera)}>
-        <Elements structure={structureOf(world)} />
+        <Elements order={order} isOfWorld />
       </g>
-      <Elements structure={structureOf(sheet)} />
+      <Elements order={order} isOfWorld={false} />
     </svg>
   );
 }
@@ -68,57 +68,73 @@ function transformOf({ k, dx, dy }: Camera): string | undefined {
   return k === 1 && dx === 0 && dy === 0 ? undefined : `translate(${dx} ${dy}) scale(${k})`;
 }
 
-/** Kinds and keys in order, as text: while it is the same, React has nothing to do. */
-function structureOf(nodes: readonly SceneNode[]): string {
-  return nodes.map(({ type, key }) => `${type} ${key}`).join('\n');
+/** Nodes of the same kinds and keys in the same order: as long as they are, the very first of them, and React has nothing to do. */
+function useOrder(nodes: readonly SceneNode[]): readonly SceneNode[] {
+  const [order, setOrder] = useState(nodes);
+  if (order === nodes || isSameOrder(order, nodes)) return order;
+  setOrder(nodes);
+  return nodes;
+}
+
+function isSameOrder(a: readonly SceneNode[], b: readonly SceneNode[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ key, type }, index) => key === b[index]?.key && type === b[index].type)
+  );
+}
+
+interface ElementsProps {
+  readonly order: readonly SceneNode[];
+  readonly isOfWorld: boolean;
 }
 
 /** The elements themselves, bare: `patch` writes everything else on them. */
-const Elements = memo(function Elements({ structure }: { readonly structure: string }) {
-  if (structure === '') return null;
-  return structure.split('\n').map((line) => {
-    const space = line.indexOf(' ');
-    const Tag = line.slice(0, space) as SceneNode['type'];
-    const key = line.slice(space + 1);
-    return <Tag key={key} data-key={key} />;
-  });
+const Elements = memo(function Elements({ order, isOfWorld }: ElementsProps) {
+  return order
+    .filter((node) => isWorld(node) === isOfWorld)
+    .map(({ type: Tag, key }) => <Tag key={key} data-key={key} />);
 });
 
-/** Writes on each element what differs from what was painted last; an element that is new gets everything. */
-function patch(
-  root: SVGSVGElement,
-  nodes: readonly SceneNode[],
-  before: ReadonlyMap<string, SceneNode>,
-  scope: string,
-): void {
-  const changed = nodes.filter((node) => before.get(node.key) !== node);
-  if (changed.length === 0) return;
-  const elements = new Map<string, SVGElement>();
+/** The elements that React has placed, in the order of the nodes. */
+interface Placed {
+  readonly order: readonly SceneNode[];
+  readonly elements: readonly (SVGElement | undefined)[];
+}
+
+function findElements(root: SVGSVGElement, order: readonly SceneNode[]): Placed {
+  const byKey = new Map<string | undefined, SVGElement>();
   for (const element of root.querySelectorAll<SVGElement>('[data-key]')) {
-    elements.set(element.dataset['key'] ?? '', element);
+    byKey.set(element.dataset['key'], element);
   }
-  for (const node of changed) {
-    const element = elements.get(node.key);
+  return { order, elements: order.map(({ key }) => byKey.get(key)) };
+}
+
+/** What each element says. One that React has made anew says nothing yet. */
+const written = new WeakMap<SVGElement, SceneNode>();
+
+/** Writes on each element what differs from what it says; an element that is new gets everything. */
+function patch(elements: Placed['elements'], nodes: readonly SceneNode[], scope: string): void {
+  for (const [index, node] of nodes.entries()) {
+    const element = elements[index];
     if (element === undefined) continue;
-    const fresh = !element.hasAttribute('fill');
-    const old = before.get(node.key);
-    const past = fresh || old === undefined ? {} : attributesOf(old, scope);
-    for (const [name, value] of Object.entries(attributesOf(node, scope))) {
-      if (value === past[name]) continue;
+    const before = written.get(element);
+    if (before === node) continue;
+    eachChange(node, before, scope, (name, value) => {
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, String(value));
-    }
-    if (node.type === 'text' && (fresh || old?.type !== 'text' || old.text !== node.text)) {
+    });
+    if (node.type === 'text' && (before?.type !== 'text' || before.text !== node.text)) {
       element.textContent = node.text;
     }
+    written.set(element, node);
   }
 }
 
 /** Every colour that the nodes hatch, once. */
-function hatchesOf(nodes: readonly SceneNode[]): readonly Colour[] {
+function hatchesOf(nodes: readonly SceneNode[], isOfWorld: boolean): readonly Colour[] {
   const colours = new Set<Colour>();
   for (const node of nodes) {
-    if (node.type !== 'text' && typeof node.fill !== 'string') colours.add(node.fill.hatch);
+    if (typeof node.fill !== 'string' && isWorld(node) === isOfWorld) colours.add(node.fill.hatch);
   }
   return [...colours];
 }
@@ -134,7 +150,7 @@ interface HatchProps {
   readonly scale: number;
 }
 
-function Hatch({ id, colour, scale }: HatchProps) {
+const Hatch = memo(function Hatch({ id, colour, scale }: HatchProps) {
   return (
     <pattern
       id={id}
@@ -147,4 +163,4 @@ function Hatch({ id, colour, scale }: HatchProps) {
       <line x1="0" y1="0" x2="0" y2="5" stroke={lineOver(colour)} strokeWidth="1.5" />
     </pattern>
   );
-}
+});

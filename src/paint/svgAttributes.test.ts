@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementId, EventId, MembershipId, OrganisationId, StateId } from '../domain/ids.ts';
-import type { CircleNode, Mark, PathNode, TextNode } from '../scene/scene.ts';
-import { attributesOf, hatchId, paintOf } from './svgAttributes.ts';
+import type { CircleNode, Mark, PathNode, SceneNode, TextNode } from '../scene/scene.ts';
+import { eachChange, hatchId, paintOf } from './svgAttributes.ts';
 
 const disc: CircleNode = { type: 'circle', key: 'a', x: 3, y: 4, radius: 5, fill: '#203f74' };
 const land: PathNode = { type: 'path', key: 'b', d: 'M0,0L1,1', fill: 'land' };
@@ -16,11 +16,14 @@ const text: TextNode = {
   fill: 'ink',
 };
 
-/** What the document would have: attributes that are not there are left out. */
-const written = (...of: Parameters<typeof attributesOf>) =>
-  Object.fromEntries(
-    Object.entries(attributesOf(...of)).filter(([, value]) => value !== undefined),
-  );
+/** What is written on an element that says nothing yet, or what `before` says. */
+function written(node: SceneNode, scope: string, before?: SceneNode): Record<string, unknown> {
+  const attributes: Record<string, unknown> = {};
+  eachChange(node, before, scope, (name, value) => {
+    attributes[name] = value;
+  });
+  return attributes;
+}
 
 describe('a mark', () => {
   test.each<[Mark, Record<string, unknown>]>([
@@ -87,8 +90,10 @@ describe('a node', () => {
   });
 
   test('of the world has a line that the camera does not magnify', () => {
-    expect(written({ ...land, world: true }, 's')['vector-effect']).toBe('non-scaling-stroke');
-    expect(written(land, 's')).not.toHaveProperty('vector-effect');
+    const border: PathNode = { ...land, stroke: 'border' };
+    expect(written({ ...border, world: true }, 's')['vector-effect']).toBe('non-scaling-stroke');
+    expect(written(border, 's')).not.toHaveProperty('vector-effect');
+    expect(written({ ...land, world: true }, 's')).not.toHaveProperty('vector-effect');
   });
 
   test('has left and right as the sheet has them, in every direction of text', () => {
@@ -116,6 +121,29 @@ describe('a node', () => {
     const fills = ['one', 'two'].map((scope) => written(hatched, scope)['fill']);
     expect(fills).toEqual(['one', 'two'].map((scope) => `url(#${hatchId(scope, 'land', false)})`));
     expect(fills[0]).not.toBe(fills[1]);
+  });
+});
+
+describe('a change', () => {
+  const kuwait = { kind: 'state', state: 'KWT' as StateId } as const;
+  const before: PathNode = { ...land, mark: { ...kuwait, value: 1 } };
+
+  test('is what differs, and nothing else', () => {
+    const after: PathNode = { ...before, fill: '#203f74', mark: { ...kuwait, value: 2 } };
+    expect(written(after, 's', before)).toEqual({ fill: '#203f74', 'data-value': 2 });
+    expect(written({ ...before }, 's', before)).toEqual({});
+  });
+
+  test('takes off what is no longer said', () => {
+    const after: PathNode = { ...before, mark: { ...kuwait, missing: true } };
+    expect(written(after, 's', before)).toEqual({
+      'data-value': undefined,
+      'data-missing': 'true',
+    });
+  });
+
+  test('to another kind of node is everything', () => {
+    expect(written(disc, 's', land)).toEqual(written(disc, 's'));
   });
 });
 

@@ -1,7 +1,13 @@
-import type { Colour, Fill, Mark, SceneNode } from '../scene/scene.ts';
+import type { CircleNode, Colour, Fill, PathNode, SceneNode, TextNode } from '../scene/scene.ts';
 
-/** Attributes of one SVG element as the document has them; `undefined` is an attribute that is not there. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** What an attribute of an element says; `undefined` where it is not there. */
+export type AttributeValue = string | number | undefined;
+
+/** One attribute, and how it is read from a node. Reading is cheap and makes nothing: a step reads some thousands. */
+type Attribute<N extends SceneNode> = readonly [
+  name: string,
+  of: (node: N, scope: string) => AttributeValue,
+];
 
 /**
  * The id of the hatch pattern of a colour: one `<pattern>` for each colour that a scene hatches. Nodes of the world have
@@ -22,63 +28,92 @@ function fillOf(fill: Fill, scope: string, world = false): string | undefined {
   return typeof fill === 'string' ? paintOf(fill) : `url(#${hatchId(scope, fill.hatch, world)})`;
 }
 
-/** The attributes of a mark, as the public contract names them. */
-function markAttributes(mark: Mark | undefined): Attributes {
-  return {
-    'data-mark': mark?.kind,
-    'data-state': mark?.state,
-    'data-organisation': mark?.organisation,
-    'data-event': mark?.event,
-    'data-agreement': mark?.agreement,
-    'data-membership': mark?.membership,
-    'data-link': mark?.link,
-    'data-value': mark?.value,
-    'data-time': mark?.time,
-    'data-missing': mark?.missing === true ? 'true' : undefined,
-    'data-role': mark?.role,
-  };
-}
+/** On every node; what a mark says as the public contract names it. */
+const shared: readonly Attribute<SceneNode>[] = [
+  ['data-mark', ({ mark }) => mark?.kind],
+  ['data-state', ({ mark }) => mark?.state],
+  ['data-organisation', ({ mark }) => mark?.organisation],
+  ['data-event', ({ mark }) => mark?.event],
+  ['data-agreement', ({ mark }) => mark?.agreement],
+  ['data-membership', ({ mark }) => mark?.membership],
+  ['data-link', ({ mark }) => mark?.link],
+  ['data-value', ({ mark }) => mark?.value],
+  ['data-time', ({ mark }) => mark?.time],
+  ['data-missing', ({ mark }) => (mark?.missing === true ? 'true' : undefined)],
+  ['data-role', ({ mark }) => mark?.role],
+  ['opacity', ({ opacity }) => opacity],
+];
 
-/** Every attribute of a node, also those that it does not have: what is absent here is taken off the element. */
-export function attributesOf(node: SceneNode, scope: string): Attributes {
-  const shared = { ...markAttributes(node.mark), opacity: node.opacity };
+const outlined: readonly Attribute<PathNode | CircleNode>[] = [
+  ...shared,
+  ['stroke', ({ stroke }) => paintOf(stroke)],
+  ['stroke-width', ({ strokeWidth }) => strokeWidth],
+  ['stroke-dasharray', ({ dash }) => dash?.join(' ')],
+];
+
+const path: readonly Attribute<PathNode>[] = [
+  ...outlined,
+  ['d', ({ d }) => d],
+  ['fill', ({ fill, world }, scope) => fillOf(fill, scope, world)],
+  // Only a line has a width to keep; on everything else it would only cost the browser time.
+  [
+    'vector-effect',
+    ({ world, stroke }) =>
+      world === true && stroke !== undefined ? 'non-scaling-stroke' : undefined,
+  ],
+];
+
+const circle: readonly Attribute<CircleNode>[] = [
+  ...outlined,
+  ['cx', ({ x }) => x],
+  ['cy', ({ y }) => y],
+  ['r', ({ radius }) => radius],
+  ['fill', ({ fill }, scope) => fillOf(fill, scope)],
+];
+
+const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
+
+const text: readonly Attribute<TextNode>[] = [
+  ...shared,
+  ['x', ({ x }) => x],
+  ['y', ({ y }) => y],
+  ['font-size', ({ size }) => size],
+  ['font-weight', ({ weight }) => weight],
+  ['text-anchor', ({ anchor }) => anchors[anchor]],
+  ['fill', ({ fill }) => paintOf(fill)],
+  ['stroke', ({ halo }) => paintOf(halo)],
+  ['stroke-width', ({ halo }) => (halo === undefined ? undefined : 3)],
+  ['paint-order', ({ halo }) => (halo === undefined ? undefined : 'stroke')],
+];
+
+/** Every attribute in which two nodes of one kind differ; without a node before, every one that the node has. */
+export function eachChange(
+  node: SceneNode,
+  before: SceneNode | undefined,
+  scope: string,
+  write: (name: string, value: AttributeValue) => void,
+): void {
   switch (node.type) {
     case 'path':
-      return {
-        ...shared,
-        d: node.d,
-        fill: fillOf(node.fill, scope, node.world),
-        stroke: paintOf(node.stroke),
-        'stroke-width': node.strokeWidth,
-        'stroke-dasharray': node.dash?.join(' '),
-        'vector-effect': node.world === true ? 'non-scaling-stroke' : undefined,
-      };
+      return compare(path, node, before?.type === 'path' ? before : undefined, scope, write);
     case 'circle':
-      return {
-        ...shared,
-        cx: node.x,
-        cy: node.y,
-        r: node.radius,
-        fill: fillOf(node.fill, scope),
-        stroke: paintOf(node.stroke),
-        'stroke-width': node.strokeWidth,
-        'stroke-dasharray': node.dash?.join(' '),
-      };
+      return compare(circle, node, before?.type === 'circle' ? before : undefined, scope, write);
     case 'text':
-      return {
-        ...shared,
-        x: node.x,
-        y: node.y,
-        'font-size': node.size,
-        'font-weight': node.weight,
-        'text-anchor':
-          node.anchor === 'left' ? 'start' : node.anchor === 'right' ? 'end' : 'middle',
-        fill: paintOf(node.fill),
-        stroke: paintOf(node.halo),
-        'stroke-width': node.halo === undefined ? undefined : 3,
-        'paint-order': node.halo === undefined ? undefined : 'stroke',
-      };
+      return compare(text, node, before?.type === 'text' ? before : undefined, scope, write);
     default:
       return node satisfies never;
+  }
+}
+
+function compare<N extends SceneNode>(
+  attributes: readonly Attribute<N>[],
+  node: N,
+  before: N | undefined,
+  scope: string,
+  write: (name: string, value: AttributeValue) => void,
+): void {
+  for (const [name, of] of attributes) {
+    const value = of(node, scope);
+    if (value !== (before === undefined ? undefined : of(before, scope))) write(name, value);
   }
 }

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import styles from './Combobox.module.css';
 
 export interface Found {
@@ -18,14 +18,23 @@ interface ComboboxProps {
   readonly nothing: string;
   readonly find: (query: string) => readonly Found[];
   readonly onChoose: (id: string) => void;
+  /** What stood in this field's place before it was here. */
+  readonly handover?: RefObject<{ readonly hasFocus: boolean; readonly typed: string }> | undefined;
 }
 
 /** A field that finds one of many by typing (WAI-ARIA APG combobox with a list box). */
-export function Combobox({ label, placeholder, nothing, find, onChoose }: ComboboxProps) {
+export function Combobox(props: ComboboxProps) {
+  const { label, placeholder, nothing, find, onChoose, handover } = props;
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (handover === undefined) return;
+    setQuery(handover.current.typed);
+    if (handover.current.hasFocus) field.current?.focus();
+  }, [handover]);
   const found = open ? find(query) : [];
   const at = Math.min(active, found.length - 1);
 
@@ -65,6 +74,7 @@ export function Combobox({ label, placeholder, nothing, find, onChoose }: Combob
     <div className={styles['combobox']}>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         type="text"
         role="combobox"

@@ -12,11 +12,11 @@ export type IdKind =
   | 'event'
   | 'agreement';
 
-/** Of each kind, ids by their lower-case form; `null` where the vocabulary does not have them yet. */
 interface Lookup {
+  /** Of each kind, ids by their lower-case form; `null` where the vocabulary does not have them yet. */
   readonly ids: Readonly<Record<IdKind, ReadonlyMap<string, string> | null>>;
-  readonly names: readonly (readonly [string, string])[];
-  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** Asked for only by what is no id: a vocabulary may make its names when they are wanted. */
+  readonly byName: () => ReadonlyMap<string, readonly string[]>;
 }
 
 const lookups = new WeakMap<Vocabulary, Lookup>();
@@ -28,13 +28,7 @@ function byLowerCase(ids: readonly string[]): ReadonlyMap<string, string> {
 function lookupOf(vocabulary: Vocabulary): Lookup {
   const known = lookups.get(vocabulary);
   if (known !== undefined) return known;
-  const names = vocabulary.names ?? [];
-  const byName = new Map<string, string[]>();
-  for (const [name, id] of names) {
-    const ids = byName.get(name);
-    if (ids === undefined) byName.set(name, [id]);
-    else ids.push(id);
-  }
+  let byName: ReadonlyMap<string, readonly string[]> | undefined;
   const { organisations, bodies, states, regions, incomes, indicators, events, agreements } =
     vocabulary;
   const made: Lookup = {
@@ -47,11 +41,22 @@ function lookupOf(vocabulary: Vocabulary): Lookup {
       event: events === undefined ? null : byLowerCase(events),
       agreement: agreements === undefined ? null : byLowerCase(agreements),
     },
-    names,
-    byName,
+    byName: () => (byName ??= groupByName(vocabulary.names ?? [])),
   };
   lookups.set(vocabulary, made);
   return made;
+}
+
+function groupByName(
+  names: NonNullable<Vocabulary['names']>,
+): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
+  for (const [name, id] of names) {
+    const ids = byName.get(name);
+    if (ids === undefined) byName.set(name, [id]);
+    else ids.push(id);
+  }
+  return byName;
 }
 
 function fold(text: string, vocabulary: Vocabulary): string {
@@ -77,7 +82,7 @@ export function findId(
     const found = lookup.ids[kind]?.get(id);
     if (found !== undefined) return found;
   }
-  for (const named of lookup.byName.get(fold(plain(text), vocabulary)) ?? [])
+  for (const named of lookup.byName().get(fold(plain(text), vocabulary)) ?? [])
     if (kinds.some((kind) => lookup.ids[kind]?.get(named.toLowerCase()) === named)) return named;
   // Until their bundle is at hand, what looks like the id of an event or agreement is taken for one.
   const unsure = kinds.some((kind) => lookup.ids[kind] === null);
@@ -90,7 +95,8 @@ export function nearId(
   text: string,
   vocabulary: Vocabulary,
 ): string | undefined {
-  const { ids, names } = lookupOf(vocabulary);
+  const { ids } = lookupOf(vocabulary);
+  const names = vocabulary.names ?? [];
   const maps = kinds.flatMap((kind) => ids[kind] ?? []);
   const known = names.filter(([, id]) => maps.some((map) => map.get(id.toLowerCase()) === id));
   return nearest(toKebab(fold(plain(text), vocabulary)), [

@@ -18,14 +18,16 @@ export interface WriteQueue {
   readonly drop: () => void;
 }
 
-/** Milliseconds between two writes of an address that follows; four a second is within every browser's limit. */
-const pace = 250;
+/**
+ * Milliseconds until an address that follows is written. Never with the step itself, whose frame it would hold up: a browser
+ * takes it for a navigation and draws its icon again. Three a second are within every browser's limit.
+ */
+const pace = 300;
 const retry = 1000;
 
 export function createWriteQueue(port: AddressPort): WriteQueue {
   let waiting: { search: string; readonly mode: HistoryMode }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let follows = -Infinity;
   let blocked = -Infinity;
 
   function flush(): void {
@@ -35,7 +37,6 @@ export function createWriteQueue(port: AddressPort): WriteQueue {
       for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
         port.write(next.search, next.mode);
         waiting.shift();
-        follows = performance.now() + pace;
       }
     } catch {
       blocked = performance.now() + retry;
@@ -48,9 +49,10 @@ export function createWriteQueue(port: AddressPort): WriteQueue {
       const last = waiting.at(-1);
       if (mode === 'replace' && last !== undefined) last.search = search;
       else waiting.push({ search, mode });
-      const due = Math.max(blocked, waiting.some((write) => write.mode === 'push') ? 0 : follows);
-      const wait = due - performance.now();
-      if (wait <= 0) flush();
+      const wait = blocked - performance.now();
+      if (waiting.every((write) => write.mode === 'replace')) {
+        timer ??= setTimeout(flush, Math.max(wait, pace));
+      } else if (wait <= 0) flush();
       else timer ??= setTimeout(flush, wait);
     },
     last: () => waiting.at(-1)?.search,

@@ -24,7 +24,7 @@ describe('steps and what is none', () => {
       settle();
       expect(store.snapshot().view.time).toBe(year);
     }
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(300);
     expect(entries).toEqual(['?time=2020']);
     expect(now()).toBe('?time=2020');
     expect(writes.length).toBeLessThanOrEqual(6);
@@ -311,5 +311,43 @@ describe('a browser that limits calls', () => {
     vi.advanceTimersByTime(3000);
     expect(entries).toEqual(['', '?time=2001']);
     expect(now()).toBe('?time=2001');
+  });
+});
+
+describe('the pause', () => {
+  it('comes when steps stop following each other, and not before', () => {
+    const { store } = createFakeHistory('?time=1990');
+    const before = store.rested();
+    for (let year = 1991; year <= 2000; year += 1) {
+      store.update({ time: year }, 'replace');
+      vi.advanceTimersByTime(100);
+      expect(store.rested()).toBe(before);
+    }
+    vi.advanceTimersByTime(100);
+    expect(store.rested()).toBe(store.snapshot());
+    expect(store.rested().view.time).toBe(2000);
+  });
+
+  it('is told once to those who listen', () => {
+    const { store } = createFakeHistory('?time=1990');
+    const told = vi.fn<() => void>();
+    store.update({ time: 1991 }, 'replace');
+    store.subscribe(told);
+    vi.advanceTimersByTime(1000);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not wait where the reader has done one thing, or turns to another', () => {
+    const { store } = createFakeHistory('?time=1990');
+    store.update({ theme: 'dark' });
+    expect(store.rested()).toBe(store.snapshot());
+    store.update({ time: 1991 }, 'replace');
+    expect(store.rested().view.time).toBe(1990);
+    store.rest();
+    expect(store.rested()).toBe(store.snapshot());
+    store.beginGesture();
+    store.update({ time: 1995 }, 'replace');
+    store.endGesture();
+    expect(store.rested().view.time).toBe(1995);
   });
 });

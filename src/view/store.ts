@@ -36,7 +36,14 @@ export interface Arrival {
 export interface ViewStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => Snapshot;
-  /** The view changes at once; the address at once for `push` (default), within 250 ms for `replace`. */
+  /**
+   * The snapshot at the reader's last pause: it stands still while steps follow each other (a key held, a drag, playing).
+   * What only surrounds a figure reads this one, so that a step costs no more than the figure.
+   */
+  readonly rested: () => Snapshot;
+  /** The pause is now: the reader turns to something else, which is to be up to date. */
+  readonly rest: () => void;
+  /** The view changes at once; the address at once for `push` (default), within half a second for `replace`. */
   readonly update: (patch: ViewPatch | ((view: View) => ViewPatch), mode?: HistoryMode) => void;
   /** Before a drag, or when playing starts; during it use `replace`. */
   readonly beginGesture: () => void;
@@ -59,6 +66,9 @@ export interface ViewStore {
   /** Forgets what waits to be written, because the reader has left its entry. */
   readonly drop: () => void;
 }
+
+/** Milliseconds without a step that are a pause. Longer than between the steps of a key held, shorter than a glance. */
+const pause = 150;
 
 function withMark(query: string): string {
   return query && `?${query}`;
@@ -94,6 +104,8 @@ export function createViewStore(
   });
   const { view, notices, foreign } = parseView(start.search, startContext);
   let current = withLinks({ view, notices, foreign, context: startContext });
+  let rested = current;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   /** Our own writings that the router has not brought back yet. */
   let echoes: string[] = [];
   /** The address to which Back returns from what is under way. */
@@ -110,9 +122,23 @@ export function createViewStore(
     },
   });
 
-  function show(change: Partial<Snapshot>): void {
-    current = withLinks({ ...current, ...change });
+  function tell(): void {
     for (const listener of listeners) listener();
+  }
+
+  function show(change: Partial<Snapshot>, isStep = false): void {
+    clearTimeout(resting);
+    current = withLinks({ ...current, ...change });
+    if (isStep) resting = setTimeout(rest, pause);
+    else rested = current;
+    tell();
+  }
+
+  function rest(): void {
+    clearTimeout(resting);
+    if (rested === current) return;
+    rested = current;
+    tell();
   }
 
   function address(): string {
@@ -148,7 +174,10 @@ export function createViewStore(
   function recontext(context: StoreContext): void {
     const known = context.vocabulary === current.context.vocabulary;
     if (!known || !samePlace(context, current.context)) read(address(), context);
+    // A repair is written at once, but steps that wait to be written keep their pace.
+    const isWaiting = queue.last() !== undefined;
     follow('replace');
+    if (!isWaiting) queue.flush();
   }
 
   return {
@@ -157,17 +186,20 @@ export function createViewStore(
       return () => listeners.delete(listener);
     },
     snapshot: () => current,
+    rested: () => rested,
+    rest,
     update(patch, mode = 'push') {
       const { view, context } = current;
       const changes = typeof patch === 'function' ? patch(view) : patch;
       const next = share(view, tidyView({ ...view, ...changes }, context).view);
-      if (next !== view) show({ view: next });
+      if (next !== view) show({ view: next }, mode === 'replace');
       follow(mode);
     },
     beginGesture() {
       origin ??= queue.last() ?? written;
     },
     endGesture() {
+      rest();
       if (origin === null) return;
       queue.add(origin, 'replace');
       const before = origin;

@@ -110,8 +110,8 @@ describe('the reader of the address', () => {
     act(() => store.update({ time: 2016 }, 'replace'));
     act(() => store.update({ time: 2017 }, 'replace'));
     expect(shown()).toBe('map 2017');
-    expect(address()).toContain('time=2016');
-    wait(250);
+    expect(address()).toContain('time=2015');
+    wait(300);
     expect(address()).toContain('time=2017');
     expect(shown()).toBe('map 2017');
   });

@@ -61,13 +61,15 @@ export function ViewProvider(props: {
   }, [store, language, page, id, embed, vocabulary]);
 
   useEffect(() => {
-    const { flush, drop } = store;
-    // A click may lead away: what waits belongs to the entry that is about to be left.
+    const { flush, drop, rest } = store;
+    // A click may lead away: what waits belongs to the entry that is about to be left, and links lead on from what is seen.
     document.addEventListener('click', flush, true);
+    document.addEventListener('click', rest, true);
     window.addEventListener('pagehide', flush);
     window.addEventListener('popstate', drop);
     return () => {
       document.removeEventListener('click', flush, true);
+      document.removeEventListener('click', rest, true);
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('popstate', drop);
       drop();
@@ -88,6 +90,18 @@ export function useViewStore(): ViewStore {
 export function useView(): Snapshot {
   const store = useViewStore();
   return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+/** The whole as it was at the reader's last pause: for what surrounds a figure, and for its links. */
+export function useRestedView(): Snapshot {
+  const store = useViewStore();
+  return useSyncExternalStore(store.subscribe, store.rested);
+}
+
+/** Whether steps follow each other just now. */
+export function useIsStepping(): boolean {
+  const store = useViewStore();
+  return useSyncExternalStore(store.subscribe, () => store.rested() !== store.snapshot());
 }
 
 /** One part, drawn again only when it changes: `useViewValue((view) => view.theme)`. */

@@ -110,6 +110,24 @@ test('thirty years ask for nothing and leave no history', async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
+for (const language of languages) {
+  test(`Tab comes to the map, and the arrows go on from there, in ${language}`, async ({
+    page,
+  }) => {
+    const text = await readMessages(language);
+    const figure = await openView(page, `/${language}/map?orgs=all&time=${year}`);
+    await figure.getByRole('button', { name: text('map:keys') }).focus();
+    const walk = figure.getByRole('listbox', { name: text('map:keys') });
+    await expect(walk).toBeFocused();
+    const first = await walk.getAttribute('aria-activedescendant');
+    expect(first).not.toBeNull();
+    await page.keyboard.press('ArrowRight');
+    await expect(walk).not.toHaveAttribute('aria-activedescendant', first ?? '');
+    await page.keyboard.press('Tab');
+    await expect(walk).not.toBeFocused();
+  });
+}
+
 test('another language keeps the view', async ({ page }) => {
   const other = languages[1] ?? first;
   const text = await readMessages(first);

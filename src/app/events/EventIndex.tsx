@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { createScope } from '../../charts/_shared/scope.ts';
 import type { EventsBundle } from '../../domain/bundle.ts';
+import { statesWithin } from '../../domain/within.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
@@ -37,7 +37,7 @@ export function EventIndex({ bundle }: { readonly bundle: EventsBundle }) {
     [search, q],
   );
   const filter = useMemo(() => {
-    const { inside } = createScope({ orgs: 'all', within }, catalogue, []);
+    const inside = statesWithin(within, catalogue);
     return createEventFilter(
       { orgs, within, states, types, sure },
       { inside, found: q === '' ? null : marks },

@@ -23,7 +23,7 @@ const vocabulary = vocabularyOf(world.catalogue, world.manifest.version);
 const place = { language: 'en', page: 'map', id: null, embed: false } as const;
 
 async function show(query: string) {
-  const { translate } = await loadMessages('en', ['map', 'figure', 'events', 'panel']);
+  const { translate } = await loadMessages('en', ['map', 'figure', 'events', 'legend', 'panel']);
   const locale = await testLocale('en', { translate, names: namesOf(world.catalogue, 'en') });
   const view = viewOf(world, query);
   const data = mapChart.join(world.bundles, world.catalogue, view);

@@ -14,7 +14,7 @@ export function EventSwitch() {
         checked={on}
         onChange={(event) => store.update({ events: event.currentTarget.checked })}
       />
-      {locale.text('events:switch')}
+      {locale.text('map:events')}
     </label>
   );
 }

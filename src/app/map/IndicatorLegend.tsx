@@ -39,9 +39,9 @@ export function IndicatorLegend({ data, view }: IndicatorLegendProps) {
   }));
   const keys: LegendItem[] = [
     ...(view.nearest
-      ? [{ key: 'other', label: locale.text('panel:legend.otherYear'), states: histogram.others }]
+      ? [{ key: 'other', label: locale.text('legend:otherYear'), states: histogram.others }]
       : []),
-    { key: 'missing', label: locale.text('panel:legend.none'), states: histogram.missing },
+    { key: 'missing', label: locale.text('legend:none'), states: histogram.missing },
   ];
   const limits = colours.limits.map((limit) => ({
     text: locale.number(limit, { compact: unit.compact, significant: 4 }),
@@ -49,15 +49,13 @@ export function IndicatorLegend({ data, view }: IndicatorLegendProps) {
   }));
   return (
     <LegendFrame
-      title={locale.text('panel:legend.title', {
+      title={locale.text('legend:title', {
         indicator: { kind: 'indicator', id: indicator.id },
         unit: unit.name[locale.language] ?? unit.id,
       })}
       note={
         bundle.sense === 'none' ? null : (
-          <span className={styles['sense']}>
-            {locale.text(`panel:legend.sense.${bundle.sense}`)}
-          </span>
+          <span className={styles['sense']}>{locale.text(`legend:sense.${bundle.sense}`)}</span>
         )
       }
       items={[...classes, ...keys]}
@@ -103,10 +101,10 @@ function meaningOf(
     return { key: 'figure:value.of', values: { value: quantity(extent[0]) } };
   }
   if (from === undefined) {
-    return { key: 'panel:legend.below', values: { limit: quantity(to ?? 0) } };
+    return { key: 'legend:below', values: { limit: quantity(to ?? 0) } };
   }
-  if (to === undefined) return { key: 'panel:legend.above', values: { limit: quantity(from) } };
-  return { key: 'panel:legend.between', values: { from: quantity(from), to: quantity(to) } };
+  if (to === undefined) return { key: 'legend:above', values: { limit: quantity(from) } };
+  return { key: 'legend:between', values: { from: quantity(from), to: quantity(to) } };
 }
 
 /** The limits to name first: powers of ten on a logarithmic scale, every one elsewhere. */
@@ -128,16 +126,16 @@ function wordsOf(reference: Reference, quantity: (value: number) => MessageValue
   switch (reference.kind) {
     case 'organisation':
       return {
-        key: 'panel:legend.reference.organisation',
+        key: 'legend:reference.organisation',
         values: { organisation: { kind: 'organisation', id: reference.organisation }, value },
       };
     case 'mean':
       return {
-        key: 'panel:legend.reference.mean',
+        key: 'legend:reference.mean',
         values: { count: { kind: 'count', value: reference.count }, value },
       };
     case 'world':
-      return { key: 'panel:legend.reference.world', values: { value } };
+      return { key: 'legend:reference.world', values: { value } };
     default:
       return reference satisfies never;
   }

@@ -52,7 +52,7 @@ export function LegendFrame({ title, note, items, children }: LegendFrameProps) 
       <div
         role="toolbar"
         tabIndex={-1}
-        aria-label={locale.text('panel:legend.classes')}
+        aria-label={locale.text('legend:classes')}
         aria-orientation="horizontal"
         onKeyDown={light.onKeyDown}
       >
@@ -70,12 +70,12 @@ export function namesIn({ label, states }: LegendItem, locale: Locale): string {
   const counted: MessageValue = {
     kind: 'message',
     message: {
-      key: 'panel:legend.states',
+      key: 'legend:states',
       values: { count: { kind: 'count', value: states.length } },
     },
   };
   if (states.length === 0) {
-    return locale.text('panel:legend.with', { class: label, states: counted });
+    return locale.text('legend:with', { class: label, states: counted });
   }
   const more = states.length - namesAtMost;
   const names: readonly MessageValue[] = states
@@ -83,9 +83,9 @@ export function namesIn({ label, states }: LegendItem, locale: Locale): string {
     .map((id) => ({ kind: 'state', id }));
   const rest: MessageValue = {
     kind: 'message',
-    message: { key: 'panel:changes.more', values: { count: { kind: 'count', value: more } } },
+    message: { key: 'legend:more', values: { count: { kind: 'count', value: more } } },
   };
-  return locale.text('panel:legend.named', {
+  return locale.text('legend:named', {
     class: label,
     states: counted,
     names: { kind: 'list', items: more > 0 ? [...names, rest] : names },

@@ -42,7 +42,7 @@ export function MapChanges({ data, year }: MapChangesProps) {
     const more = changes.length - shown.length;
     const rest: MessageValue = {
       kind: 'message',
-      message: { key: 'panel:changes.more', values: { count: { kind: 'count', value: more } } },
+      message: { key: 'legend:more', values: { count: { kind: 'count', value: more } } },
     };
     return { kind: 'list', items: more === 0 ? shown : [...shown, rest] };
   }

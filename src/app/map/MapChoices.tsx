@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId, useState } from 'react';
 import type { MessageValue } from '../../domain/message.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import type { Option } from '../../ui/Choice.tsx';
@@ -29,7 +29,7 @@ export function MapTitle({ time }: MapTitleProps) {
     if (chosen === 'membership') {
       return time === null
         ? locale.text('figure:membership')
-        : locale.text('map:membership.title', { date: { kind: 'date', date: time.day } });
+        : locale.text('membership:title', { date: { kind: 'date', date: time.day } });
     }
     const indicator: MessageValue = { kind: 'indicator', id: chosen };
     return time === null
@@ -55,6 +55,8 @@ export const MapChoices = memo(function MapChoices({ showTable, onTable }: MapCh
   const store = useViewStore();
   const { catalogue } = useAtlas();
   const { language } = locale;
+  const [showMore, setShowMore] = useState(false);
+  const more = useId();
   const indicators: readonly Option<View['indicator']>[] = [
     { value: 'membership', label: locale.text('figure:membership') },
     ...indicatorOptions(catalogue, language),
@@ -68,22 +70,33 @@ export const MapChoices = memo(function MapChoices({ showTable, onTable }: MapCh
         onChange={(next) => store.update({ indicator: next })}
       />
       <OrganisationPicker />
-      <Choice
-        label={locale.text('map:region.label')}
-        value={region}
-        options={regions.map((value) => ({ value, label: regionName(value) }))}
-        onChange={(next) => store.update({ region: next })}
-      />
-      {indicator === 'membership' ? null : (
+      <button
+        type="button"
+        className={styles['more']}
+        aria-expanded={showMore}
+        aria-controls={more}
+        onClick={() => setShowMore((shown) => !shown)}
+      >
+        {locale.text('map:more')}
+      </button>
+      <div className={styles['further']} id={more} data-open={showMore}>
         <Choice
-          label={locale.text('map:scale.label')}
-          value={scale}
-          options={scales.map((value) => ({ value, label: locale.text(`map:scale.${value}`) }))}
-          onChange={(next) => store.update({ scale: next })}
+          label={locale.text('map:region.label')}
+          value={region}
+          options={regions.map((value) => ({ value, label: regionName(value) }))}
+          onChange={(next) => store.update({ region: next })}
         />
-      )}
-      <CompareChoice />
-      <EventSwitch />
+        {indicator === 'membership' ? null : (
+          <Choice
+            label={locale.text('map:scale.label')}
+            value={scale}
+            options={scales.map((value) => ({ value, label: locale.text(`map:scale.${value}`) }))}
+            onChange={(next) => store.update({ scale: next })}
+          />
+        )}
+        <CompareChoice />
+        <EventSwitch />
+      </div>
       <button type="button" className={styles['table']} aria-pressed={showTable} onClick={onTable}>
         <Icon name="table" />
         {locale.text('figure:table')}

@@ -14,14 +14,14 @@ interface MapFootProps {
   readonly view: View;
 }
 
-/** Under the map: what its colours mean, where its values come from, and what is said of its borders. */
+/** Under the map: where its values come from, what is said of its borders; of two maps, what the first one's colours mean. */
 export function MapFoot({ data, view }: MapFootProps) {
   const locale = useLocale();
   const { catalogue } = useAtlas();
   return (
     <div className={styles['foot']}>
       {view.events ? <EventList data={data} view={view} /> : null}
-      <MapLegend data={data} view={view} />
+      {view.compare === null ? null : <MapLegend data={data} view={view} />}
       {data.kind === 'indicator' ? <Provenance bundle={data.bundle} unit={data.unit} /> : null}
       <p className={styles['boundaries']}>
         <strong>{locale.text('figure:boundaries')}</strong>{' '}

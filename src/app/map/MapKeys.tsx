@@ -1,5 +1,5 @@
-import { useId, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { MapData } from '../../charts/map/mapData.ts';
 import { sentenceOf } from '../../charts/map/sentence.ts';
 import type { StateId } from '../../domain/ids.ts';
@@ -7,10 +7,12 @@ import { arrive, notWalking, pressKey } from '../../interact/mapKeys.ts';
 import type { Act, Board, Walk } from '../../interact/mapKeys.ts';
 import { centredOn } from '../../scene/camera.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { useViewStore } from '../../view/useView.ts';
+import { useIsStepping, useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
+import type { Handover } from '../onFocus.tsx';
 import type { CameraControl } from '../useCamera.ts';
+import { useHeld } from '../useHeld.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import styles from './MapKeys.module.css';
 import { usePaced } from './usePaced.ts';
@@ -25,13 +27,14 @@ interface MapKeysProps {
   readonly view: View;
   readonly scene: Scene;
   readonly control: Pick<CameraControl, 'move' | 'zoomBy' | 'reset'>;
+  readonly handover?: RefObject<Handover>;
 }
 
 /**
  * The map for the keyboard and the ear: a list box over the drawing, one stop for Tab. Screen readers hand all keys to a list
  * box, letters among them, and read the option that stands where the keys are. It takes no pointer and hears no key of others.
  */
-export function MapKeys({ data, view, scene, control }: MapKeysProps) {
+export function MapKeys({ data, control, handover, ...now }: MapKeysProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useId();
@@ -42,12 +45,20 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
   const [told, setTold] = useState('');
   const [tools] = useState(() => ({ link: createLinker(), names: createNames() }));
 
+  // While the keys are elsewhere nobody hears of every step.
+  const isHeld = useIsStepping() && !isHere;
+  const scene = useHeld(now.scene, isHeld);
+  const view = useHeld(now.view, isHeld);
   const marks = walkMarksOf(scene);
   const states = useMemo(() => [...marks.keys()].toSorted().join(' '), [marks]);
   const mark = isHere && walk.isShown && walk.at !== null ? (marks.get(walk.at) ?? null) : null;
   const sentence = mark === null ? '' : locale.say(sentenceOf(mark.id, data, view));
   const said = usePaced(sentence, mark?.id ?? null, setTold);
   const { k, dx, dy } = scene.camera;
+
+  useEffect(() => {
+    if (handover?.current.hasFocus === true) box.current?.focus();
+  }, [handover]);
 
   const boardNow = (): Board<StateId> => ({
     neighbours: (from, direction) => tools.link(marks.values())(from, direction),
@@ -122,7 +133,7 @@ export function MapKeys({ data, view, scene, control }: MapKeysProps) {
         className={styles['list']}
         role="listbox"
         tabIndex={0}
-        aria-label={locale.text('keys:label')}
+        aria-label={locale.text('map:keys')}
         aria-describedby={`${list}-hint`}
         aria-multiselectable="true"
         aria-activedescendant={mark === null ? undefined : optionId(list, mark.id)}

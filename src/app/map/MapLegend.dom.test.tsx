@@ -20,8 +20,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const world = buildWorld('data');
 const { manifest, catalogue } = world;
 const messages = {
-  ar: await loadMessages('ar', ['figure', 'map', 'panel']),
-  en: await loadMessages('en', ['figure', 'map', 'panel']),
+  ar: await loadMessages('ar', ['figure', 'legend', 'map', 'membership', 'panel']),
+  en: await loadMessages('en', ['figure', 'legend', 'map', 'membership', 'panel']),
 };
 const localeOf = (language: keyof typeof messages) =>
   testLocale(language, {
@@ -145,16 +145,16 @@ describe('the legend of an indicator', () => {
 });
 
 describe('the legend of memberships', () => {
-  it('counts the roles of one organisation and lights their states', () => {
+  it('counts the roles of one organisation and lights their states', async () => {
     open('indicator=membership&orgs=dco&time=2021-06-01');
-    const founders = screen.getByRole('button', { name: /^Founding member/ });
+    const founders = await screen.findByRole('button', { name: /^Founding member/ });
     fireEvent.pointerEnter(founders, { pointerType: 'mouse' });
     expect(lit()).toBe('BHR JOR KWT NGA OMN PAK SAU');
   });
 
-  it('counts the organisations of several', () => {
+  it('counts the organisations of several', async () => {
     open('indicator=membership&orgs=gcc.dco&time=2024-06-06');
-    fireEvent.pointerEnter(screen.getByRole('button', { name: /^2 organisations/ }), {
+    fireEvent.pointerEnter(await screen.findByRole('button', { name: /^2 organisations/ }), {
       pointerType: 'mouse',
     });
     expect(lit()).toBe('BHR KWT OMN QAT SAU');
@@ -167,6 +167,7 @@ it.each([
   ['en', 'indicator=membership'],
 ] as const)('is accessible: %s %s', async (language, query) => {
   const { container } = open(query, language);
+  await screen.findByRole('toolbar');
   const { violations } = await axe.run(container, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });

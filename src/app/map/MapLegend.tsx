@@ -1,7 +1,11 @@
 import type { MapData } from '../../charts/map/mapData.ts';
 import type { View } from '../../view/view.ts';
+import { onDemand } from '../onDemand.tsx';
 import { IndicatorLegend } from './IndicatorLegend.tsx';
-import { MembershipLegend } from './MembershipLegend.tsx';
+
+const MembershipLegend = onDemand(
+  async () => (await import('./MembershipLegend.tsx')).MembershipLegend,
+);
 
 interface MapLegendProps {
   readonly data: MapData;

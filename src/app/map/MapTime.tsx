@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { countIn, coverageOf } from '../../charts/map/coverage.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
@@ -11,11 +11,10 @@ import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { TimeControl } from '../time/TimeControl.tsx';
-import { WithTexts } from '../WithTexts.tsx';
 import styles from './MapTime.module.css';
 
 const DayField = onDemand(async () => (await import('../time/DayField.tsx')).DayField);
-const MapChanges = onDemand(async () => (await import('./MapChanges.tsx')).MapChanges);
+const MapChanges = onDemand(async () => (await import('./MapChanges.tsx')).MapChanges, ['panel']);
 
 interface MapTimeProps {
   readonly data: MapData;
@@ -48,11 +47,7 @@ export function MapTime({ data, view }: MapTimeProps) {
           {locale.say(coverageWords(data, year, countIn(coverage, year)))}
         </p>
       </TimeControl>
-      {data.kind === 'membership' ? (
-        <WithTexts namespace="panel">
-          <MapChanges data={data} year={year} />
-        </WithTexts>
-      ) : null}
+      {data.kind === 'membership' ? <MapChanges data={data} year={year} /> : null}
     </div>
   );
 }
@@ -70,7 +65,7 @@ function coverageWords(data: MapData, year: Year, value: number): Message {
 }
 
 /** Whether a state without a value of the year is shown with one of a year near by, marked as such. */
-function NearestSwitch({ on }: { readonly on: boolean }) {
+const NearestSwitch = memo(function NearestSwitch({ on }: { readonly on: boolean }) {
   const locale = useLocale();
   const store = useViewStore();
   return (
@@ -83,4 +78,4 @@ function NearestSwitch({ on }: { readonly on: boolean }) {
       {locale.text('figure:nearest', { count: { kind: 'count', value: nearestReach } })}
     </label>
   );
-}
+});

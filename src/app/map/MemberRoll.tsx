@@ -39,7 +39,7 @@ export function MemberRoll({ data, view }: MemberRollProps) {
                 {joined === null
                   ? locale.say(roleMessage(role, suspended))
                   : data.organisations > 1
-                    ? locale.text('map:membership.count', {
+                    ? locale.text('membership:count', {
                         count: { kind: 'count', value: count },
                       })
                     : suspended

@@ -37,7 +37,7 @@ export function MembershipLegend({ data, view }: MembershipLegendProps) {
       : entriesByRole(data, standings, theme);
   const items = entries.map(({ label, ...entry }) => ({ ...entry, label: locale.say(label) }));
   return (
-    <LegendFrame title={locale.text('map:membership.legend')} items={items}>
+    <LegendFrame title={locale.text('membership:legend')} items={items}>
       {(light) => (
         <div className={styles['keys']}>
           <LegendKeys
@@ -94,8 +94,8 @@ function entriesByCount(
       fill: ramp[Math.floor((from + to) / 2) - 1] ?? 'land',
       label:
         from === to
-          ? { key: 'map:membership.count', values: { count } }
-          : { key: 'map:membership.countRange', values: { from, count } },
+          ? { key: 'membership:count', values: { count } }
+          : { key: 'membership:countRange', values: { from, count } },
       states: standings
         .filter((one) => one.count >= from && one.count <= to)
         .map(({ state }) => state),

@@ -18,7 +18,7 @@ export function ScaleNote({ colours, unit }: ScaleNoteProps) {
   return (
     <p>
       {reason === undefined ? null : `${locale.say(wordsOf(reason, colours, unit, locale))} `}
-      {locale.text('panel:why.always')}
+      {locale.text('legend:why.always')}
     </p>
   );
 }
@@ -33,32 +33,32 @@ function wordsOf(
   switch (reason.why) {
     case 'orders': {
       const times = locale.number(reason.times, { compact: true, significant: 1 });
-      return { key: 'panel:why.orders', values: { times } };
+      return { key: 'legend:why.orders', values: { times } };
     }
     case 'steps':
       return {
-        key: 'panel:why.steps',
+        key: 'legend:why.steps',
         values: { least: quantity(reason.least), most: quantity(reason.most) },
       };
     case 'far':
       return {
-        key: 'panel:why.far',
+        key: 'legend:why.far',
         values: { median: quantity(reason.median), most: quantity(reason.most) },
       };
     case 'zero':
       return {
-        key: 'panel:why.zero',
+        key: 'legend:why.zero',
         values: { share: { kind: 'percent', value: reason.below, decimals: 0 } },
       };
     case 'noLog':
       return {
-        key: diverging === true ? 'panel:why.noLogZero' : 'panel:why.noLog',
+        key: diverging === true ? 'legend:why.noLogZero' : 'legend:why.noLog',
         values: { count: { kind: 'count', value: reason.count } },
       };
     case 'even':
-      return { key: 'panel:why.even' };
+      return { key: 'legend:why.even' };
     case 'counts':
-      return { key: 'panel:why.counts' };
+      return { key: 'legend:why.counts' };
     default:
       return reason satisfies never;
   }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../localeContext.tsx';
 import styles from './PlayOptions.module.css';
@@ -14,7 +15,7 @@ interface PlayOptionsProps {
 }
 
 /** A year back, a year on, how fast it plays and whether it begins again. The steps stand as time runs. */
-export function PlayOptions(props: PlayOptionsProps) {
+export const PlayOptions = memo(function PlayOptions(props: PlayOptionsProps) {
   const { direction, atStart, atEnd, onStep, settings, onSettings } = props;
   const locale = useLocale();
   return (
@@ -65,7 +66,7 @@ export function PlayOptions(props: PlayOptionsProps) {
       </button>
     </div>
   );
-}
+});
 
 interface StepProps {
   readonly name: 'stepBack' | 'stepForward';

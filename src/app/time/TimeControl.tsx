@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Year } from '../../domain/time.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -49,11 +49,20 @@ export function TimeControl(props: TimeControlProps) {
       store.endGesture();
     }
   };
-  const step = (by: 1 | -1): void => {
-    stop();
-    const next = Math.min(last, Math.max(first, year + by));
-    if (next !== year) store.update({ time: next }, 'replace');
-  };
+  const now = useRef({ year, stop });
+  useLayoutEffect(() => {
+    now.current = { year, stop };
+  });
+  // The same function in every year, so that its buttons are not drawn again with each.
+  const step = useCallback(
+    (by: 1 | -1): void => {
+      const { year: from, stop: stopPlaying } = now.current;
+      stopPlaying();
+      const next = Math.min(last, Math.max(first, from + by));
+      if (next !== from) store.update({ time: next }, 'replace');
+    },
+    [store, first, last],
+  );
 
   return (
     <div className={styles['time']} role="group" aria-label={locale.text('figure:time.year')}>
@@ -82,7 +91,6 @@ export function TimeControl(props: TimeControlProps) {
         <Ticks first={first} last={last} direction={direction} />
       </div>
       <YearField
-        key={year}
         year={year}
         onCommit={(typed) => {
           stop();

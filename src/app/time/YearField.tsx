@@ -11,11 +11,14 @@ interface YearFieldProps {
 /** The year, large enough for the back of a hall, and a field to type another, in any digits. */
 export function YearField({ year, onCommit }: YearFieldProps) {
   const locale = useLocale();
-  const [text, setText] = useState(locale.year(year));
+  const written = locale.year(year);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: Year } | null>(null);
+  // What was typed over another year is forgotten as soon as time moves on.
+  const text = typed?.over === year ? typed.text : written;
   const commit = (): void => {
-    const typed = locale.parseYear(text);
-    if (typed === null || typed === year) setText(locale.year(year));
-    else onCommit(typed);
+    const wanted = locale.parseYear(text);
+    setTyped(null);
+    if (wanted !== null && wanted !== year) onCommit(wanted);
   };
   return (
     // The text stands once more, unseen, so that the field is as wide as it is in any digits.
@@ -28,11 +31,11 @@ export function YearField({ year, onCommit }: YearFieldProps) {
         aria-label={locale.text('figure:time.typed')}
         value={text}
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setTyped({ text: event.target.value, over: year })}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit();
-          if (event.key === 'Escape') setText(locale.year(year));
+          if (event.key === 'Escape') setTyped(null);
         }}
       />
     </span>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Year } from '../../domain/time.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { firstWithMarks, nextWithMarks } from './yearScale.ts';
@@ -54,10 +54,10 @@ export function usePlaying(first: Year, year: Year, counts: readonly number[]): 
   return {
     playing,
     settings,
-    setSettings: (next) => {
+    setSettings: useCallback((next: PlaySettings) => {
       remembered = next;
       setSettings(next);
-    },
+    }, []),
     play: () => {
       store.beginGesture();
       if (year >= last) store.update({ time: firstWithMarks(first, counts) }, 'replace');

@@ -11,7 +11,7 @@ const data = mapChart.join(world.bundles, world.catalogue, view);
 const layout = mapChart.layout(data, view, frame);
 
 test('lines in dispute are dashes over a line, so that one of the two shows on every fill', () => {
-  const disputed = borderNodes(layout).filter(({ d }) => d === layout.borders.dashed);
+  const disputed = borderNodes(layout.borders).filter(({ d }) => d === layout.borders.dashed);
   expect(disputed.map(({ stroke, dash }) => [stroke, dash === undefined])).toEqual([
     ['halo', true],
     ['ink', false],
@@ -25,11 +25,11 @@ test('shapes have no outline of their own: every line is drawn once, over all of
   for (const node of nodes) {
     if (shapes.has(node.key)) expect(node).not.toHaveProperty('stroke');
   }
-  const lines = borderNodes(layout);
+  const lines = borderNodes(layout.borders);
   expect(nodes.slice(last + 1, last + 1 + lines.length)).toEqual(lines);
   expect(lines.map(({ key }) => key)).toContain('borders');
 });
 
 test('the lines of a layout are the same objects in every scene', () => {
-  expect(borderNodes(layout)).toBe(borderNodes(layout));
+  expect(borderNodes(layout.borders)).toBe(borderNodes(layout.borders));
 });

@@ -1,14 +1,14 @@
 import type { PathNode } from '../../scene/scene.ts';
-import type { MapLayout } from './mapLayout.ts';
+import type { BorderLayout } from './mapLayout.ts';
 
-/** Lines are the same in every year: the same objects serve every scene of a layout. */
-const known = new WeakMap<MapLayout, readonly PathNode[]>();
+/** Lines are the same in every year: the same objects serve every scene that has them. */
+const known = new WeakMap<BorderLayout, readonly PathNode[]>();
 
 /** The lines over the shapes: coasts, borders between states, then those in dispute, dashed. */
-export function borderNodes(layout: MapLayout): readonly PathNode[] {
-  const made = known.get(layout);
+export function borderNodes(borders: BorderLayout): readonly PathNode[] {
+  const made = known.get(borders);
   if (made !== undefined) return made;
-  const { solid, dashed, coast } = layout.borders;
+  const { solid, dashed, coast } = borders;
   const line = { type: 'path', fill: 'none', world: true } as const;
   const nodes: readonly PathNode[] = [
     { ...line, key: 'coast', d: coast, stroke: 'border', strokeWidth: 0.5 },
@@ -26,6 +26,6 @@ export function borderNodes(layout: MapLayout): readonly PathNode[] {
     },
   ];
   const drawn = nodes.filter(({ d }) => d !== '');
-  known.set(layout, drawn);
+  known.set(borders, drawn);
   return drawn;
 }

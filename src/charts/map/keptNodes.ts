@@ -11,6 +11,7 @@ export function keptNodes<N extends SceneNode>(owner: object, nodes: readonly N[
   if (byKey === undefined) kept.set(owner, (byKey = new Map()));
   return nodes.map((node) => {
     const before = byKey.get(node.key);
+    if (before === node) return node;
     if (before !== undefined && isAlike(before, node)) return before as N;
     byKey.set(node.key, node);
     return node;

@@ -2,7 +2,8 @@ import { luminanceOf } from '../../scene/colourMath.ts';
 import type { Fill, TextNode } from '../../scene/scene.ts';
 import type { Theme } from '../chart.ts';
 
-type Ink = Pick<TextNode, 'fill' | 'halo'>;
+/** Each is one object for ever: what is written in it is kept by it. */
+export type Ink = Pick<TextNode, 'fill' | 'halo'>;
 
 /** On land, sea and hatching: ink with a rim of paper. */
 const onPaper: Ink = { fill: 'ink', halo: 'halo' };

@@ -1,10 +1,11 @@
 import type { StateId } from '../../domain/ids.ts';
 import { stripBidi } from '../../locale/bidi.ts';
 import type { PathNode, TextNode } from '../../scene/scene.ts';
-import type { Frame } from '../chart.ts';
+import type { Frame, Sheet } from '../chart.ts';
 import { doesCut, grown, isApart, isOn } from './box.ts';
 import type { Box } from './box.ts';
 import { inkOn, paperInk } from './labelInk.ts';
+import type { Ink } from './labelInk.ts';
 import { edge, obstaclesOf, planLabels } from './labelPlan.ts';
 import type { Label, Wording } from './labelPlan.ts';
 import { anchorOf, boxAround, lineStep } from './labelSpots.ts';
@@ -48,27 +49,84 @@ export function labelNodes(
   frame: Frame,
 ): readonly (PathNode | TextNode)[] {
   const plan = planFor(layout, scope, frame);
+  const nodes: (PathNode | TextNode)[] = [];
+  for (const placed of placedOf(plan, scope.under, places, frame)) {
+    const paint = paints.get(placed.place.id);
+    if (paint !== undefined) nodes.push(...writtenIn(placed, inkOf(placed, paint, frame)));
+  }
+  return nodes;
+}
+
+/** A label of the plan that has room on the sheet. */
+interface Placed {
+  readonly label: Label;
+  readonly place: Place;
+  readonly box: Box;
+  /** Its nodes by their ink: the same objects whenever the ink comes back. */
+  readonly written: Map<Ink, readonly (PathNode | TextNode)[]>;
+}
+
+interface Sought {
+  readonly places: ReadonlyMap<StateId, Place>;
+  readonly placed: readonly Placed[];
+}
+
+/** The last search of each plan: a step of time finds the places of before. */
+const sought = new WeakMap<readonly Label[], Sought>();
+
+function placedOf(
+  plan: readonly Label[],
+  under: readonly Box[],
+  places: ReadonlyMap<StateId, Place>,
+  sheet: Sheet,
+): readonly Placed[] {
+  if (under.length > 0) return findRoom(plan, under, places, sheet);
+  const last = sought.get(plan);
+  if (last?.places === places) return last.placed;
+  const placed = findRoom(plan, under, places, sheet);
+  sought.set(plan, { places, placed });
+  return placed;
+}
+
+function findRoom(
+  plan: readonly Label[],
+  under: readonly Box[],
+  places: ReadonlyMap<StateId, Place>,
+  sheet: Sheet,
+): readonly Placed[] {
   const obstacles = obstaclesOf(places);
   const lines = leadersOf(places.values());
-  const taken: Box[] = [...scope.under];
-  const nodes: (PathNode | TextNode)[] = [];
+  const taken: Box[] = [...under];
+  const placed: Placed[] = [];
   for (const label of plan) {
     const place = places.get(label.id);
     if (place === undefined) continue;
     const [anchorX, anchorY] = anchorOf(place);
     const box = boxAround(anchorX + label.x, anchorY + label.y, label.size);
-    if (!isOn(frame.width, frame.height, grown(box, edge))) continue;
+    if (!isOn(sheet.width, sheet.height, grown(box, edge))) continue;
     const isFree =
       obstacles.every((other) => other.id === label.id || isApart(other.box, box)) &&
       taken.every((other) => isApart(other, box)) &&
       !lines.some((line) => doesCut(line, box));
     if (!isFree) continue;
     taken.push(grown(box, 0.5));
-    const paint = paints.get(label.id);
-    if (paint === undefined) continue;
-    if (label.isFar) nodes.push(...lineTo(label.id, box, anchorX, anchorY));
-    nodes.push(...nodesOf(label, place, paint, frame));
+    placed.push({ label, place, box, written: new Map() });
   }
+  return placed;
+}
+
+function inkOf({ label, place }: Placed, paint: StatePaint, frame: Frame): Ink {
+  const isOnShape = label.isInside && place.size >= leastSize;
+  return isOnShape ? inkOn(paint.fill, frame.theme) : paperInk;
+}
+
+function writtenIn(placed: Placed, ink: Ink): readonly (PathNode | TextNode)[] {
+  const known = placed.written.get(ink);
+  if (known !== undefined) return known;
+  const { label, place, box } = placed;
+  const texts = textsOf(label, place, ink);
+  const nodes = label.isFar ? [...lineTo(label.id, box, ...anchorOf(place)), ...texts] : texts;
+  placed.written.set(ink, nodes);
   return nodes;
 }
 
@@ -84,11 +142,9 @@ function lineTo(id: StateId, box: Box, x: number, y: number): readonly PathNode[
 }
 
 /** One text for each line. */
-function nodesOf(label: Label, place: Place, paint: StatePaint, frame: Frame): readonly TextNode[] {
+function textsOf(label: Label, place: Place, ink: Ink): readonly TextNode[] {
   const [anchorX, anchorY] = anchorOf(place);
   const { font } = label.size;
-  const isOnShape = label.isInside && place.size >= leastSize;
-  const ink = isOnShape ? inkOn(paint.fill, frame.theme) : paperInk;
   const first = anchorY + label.y + font * 0.35 - ((label.lines.length - 1) * font * lineStep) / 2;
   return label.lines.map((text, index) => ({
     type: 'text',
@@ -160,7 +216,13 @@ function makePlan(
     },
     toRight: !lines.some((line) => line.includes(rtlIsolate)),
   });
+  const wordings = new Map<StateId, readonly Wording[]>();
   const wordingsOf = (id: StateId): readonly Wording[] => {
+    let own = wordings.get(id);
+    if (own === undefined) wordings.set(id, (own = wordingsFor(id)));
+    return own;
+  };
+  const wordingsFor = (id: StateId): readonly Wording[] => {
     const name = frame.label({ kind: 'state', id });
     const halves = inTwo(stripBidi(name)).map((half) => frame.label(half));
     return [

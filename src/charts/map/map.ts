@@ -23,6 +23,8 @@ export const mapChart: ChartDef<
   join: joinMap,
   layout: layOutMap,
   scene: sceneOfMap,
+  refine: (layout, { fine }, frame, hasTime) =>
+    fine === null ? 'nothing' : fine.part.refine(layout, fine.shapes, frame, hasTime),
   camera: cameraOf,
   zoom: zoomOf,
   spot: (layout, id) => layout.states.get(id as StateId) ?? null,
@@ -40,7 +42,7 @@ export const mapChart: ChartDef<
             year: { kind: 'year', year },
           },
         }
-      : { key: 'map:membership.title', values: { date: { kind: 'date', date: day } } };
+      : { key: 'membership:title', values: { date: { kind: 'date', date: day } } };
   },
   describe: (data, view) => [
     ...(data.kind === 'indicator' ? describeIndicator(data, view) : data.part.describe(data, view)),

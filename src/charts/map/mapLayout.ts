@@ -43,6 +43,7 @@ export interface MapLayout {
   readonly shapes: readonly ShapeLayout[];
   readonly borders: BorderLayout;
   readonly states: ReadonlyMap<StateId, StateLayout>;
+  readonly projection: GeoProjection;
   /** From degrees to the sheet at rest, and back; `null` where there is no such place. */
   readonly toSheet: (point: Point) => readonly [x: number, y: number] | null;
   readonly toDegrees: (x: number, y: number) => Point | null;
@@ -92,6 +93,7 @@ function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLa
     shapes,
     borders: layOutBorders(data.shapes, path),
     states: new Map(states),
+    projection,
     toSheet: ([longitude, latitude]) => projection([longitude, latitude]),
     toDegrees: (x, y) => projection.invert?.([x, y]) ?? null,
   };

@@ -45,12 +45,13 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
   const extras = view.states.filter((state) => !known.has(state)).toSorted();
   const places = placesOf(layout, ids, extras, frame, camera);
   const shown = [...places.values()].filter(({ id }) => paints.has(id));
+  const { shapes, borders } = data.fine?.part.drawing(layout) ?? layout;
   const nodes: SceneNode[] = [
     { type: 'path', key: 'sea', d: layout.sphere, fill: 'sea', world: true },
-    ...shapeNodes(layout, paints, places),
-    ...borderNodes(layout),
+    ...shapeNodes(slotsOf(layout, shapes, places), paints),
+    ...borderNodes(borders),
   ];
-  for (const shape of layout.shapes) {
+  for (const shape of shapes) {
     if (shape.state !== null && chosen.has(shape.state)) nodes.push(outlineNode(shape));
   }
   nodes.push(...keptNodes(layout, leaderNodes(shown)));
@@ -86,34 +87,56 @@ function everShown(data: MapData): readonly StateId[] {
   return same;
 }
 
-function shapeNodes(
-  layout: MapLayout,
-  paints: ReadonlyMap<StateId, StatePaint>,
-  places: ReadonlyMap<StateId, Place>,
-): readonly PathNode[] {
-  const marked = new Set<StateId>();
-  return layout.shapes.map((shape): PathNode => {
-    const paint = shape.state === null ? undefined : paints.get(shape.state);
-    if (shape.state === null || paint === undefined) return groundOf(shape);
-    const place = places.get(shape.state);
-    // A small state's disc is its mark; of a state in several pieces the first is.
-    const isMark = (place?.size ?? 0) >= leastSize && !marked.has(shape.state);
-    if (isMark) marked.add(shape.state);
-    return {
-      type: 'path',
-      key: shape.key,
-      d: shape.d,
-      fill: paint.fill,
-      world: true,
-      ...(isMark ? { mark: paint.mark, ...centreOf(layout, shape.state) } : {}),
-      ...(isMark && place !== undefined && place.size < targetSize ? { small: true } : {}),
-    };
-  });
+/** What of a shape's node no step of time changes. */
+interface Slot {
+  readonly shape: ShapeLayout;
+  readonly node: Omit<PathNode, 'fill' | 'mark'>;
+  readonly isMark: boolean;
 }
 
-function centreOf(layout: MapLayout, state: StateId): Pick<PathNode, 'centre'> {
-  const place = layout.states.get(state);
-  return place === undefined ? {} : { centre: [place.x, place.y] };
+interface Slots {
+  readonly shapes: readonly ShapeLayout[];
+  readonly made: readonly Slot[];
+}
+
+const slotsAt = new WeakMap<ReadonlyMap<StateId, Place>, Slots>();
+
+/** The shapes as they are at these places; the same slots for the same shapes at the same places. */
+function slotsOf(
+  layout: MapLayout,
+  shapes: readonly ShapeLayout[],
+  places: ReadonlyMap<StateId, Place>,
+): readonly Slot[] {
+  const known = slotsAt.get(places);
+  if (known?.shapes === shapes) return known.made;
+  const marked = new Set<StateId>();
+  const made = shapes.map((shape): Slot => {
+    const { key, d, state } = shape;
+    const place = state === null ? undefined : places.get(state);
+    // A small state's disc is its mark; of a state in several pieces the first is.
+    const isMark = place !== undefined && place.size >= leastSize && !marked.has(place.id);
+    const node = { type: 'path', key, d, world: true } as const;
+    if (!isMark) return { shape, node, isMark };
+    marked.add(place.id);
+    const at = layout.states.get(place.id);
+    const centre: Pick<PathNode, 'centre'> = at === undefined ? {} : { centre: [at.x, at.y] };
+    const small: Pick<PathNode, 'small'> = place.size < targetSize ? { small: true } : {};
+    return { shape, node: { ...node, ...centre, ...small }, isMark };
+  });
+  slotsAt.set(places, { shapes, made });
+  return made;
+}
+
+function shapeNodes(
+  slots: readonly Slot[],
+  paints: ReadonlyMap<StateId, StatePaint>,
+): readonly PathNode[] {
+  return slots.map(({ shape, node, isMark }): PathNode => {
+    const paint = shape.state === null ? undefined : paints.get(shape.state);
+    if (paint === undefined) return groundOf(shape);
+    const { fill, mark } = paint;
+    return isMark ? { ...node, fill, mark } : { ...node, fill };
+  });
 }
 
 function outlineNode(shape: ShapeLayout): PathNode {

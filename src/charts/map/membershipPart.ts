@@ -53,7 +53,7 @@ function wordsOn(state: StateId, data: MembershipMap, view: View): readonly Mess
       : [{ key: 'figure:role.since', values: { date: { kind: 'date', date: joined } } }];
   const several: readonly Message[] =
     data.organisations > 1 && count > 0
-      ? [{ key: 'map:membership.count', values: { count: { kind: 'count', value: count } } }]
+      ? [{ key: 'membership:count', values: { count: { kind: 'count', value: count } } }]
       : [];
   return [roleMessage(role, suspended), ...several, ...since];
 }

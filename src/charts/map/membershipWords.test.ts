@@ -106,7 +106,7 @@ function check(world: BuiltWorld, view: View): readonly string[] {
     },
   };
   for (const message of messages) {
-    const checked = checks[message.key.replace('map:membership.', '')];
+    const checked = checks[message.key.replace('membership:', '')];
     if (checked === undefined) throw new Error(`Nobody checks ${message.key}.`);
     checked(message);
   }
@@ -182,6 +182,6 @@ describe('what a membership map says', () => {
     ['orgs=all&time=2024', ['headlineAll']],
   ])('of %s is %j', (query, keys) => {
     const view = viewOf(atlas, `indicator=membership&region=world&${query}`);
-    expect(check(atlas, view)).toEqual(keys.map((key) => `map:membership.${key}`));
+    expect(check(atlas, view)).toEqual(keys.map((key) => `membership:${key}`));
   });
 });

@@ -23,14 +23,14 @@ export function describeMembership(data: MembershipMap, view: View): readonly Me
       : { kind: 'list', items: view.orgs.map((id) => ({ kind: 'organisation', id })) };
   if (members.length === 0) {
     return organisation === null
-      ? [{ key: 'map:membership.nobodyAll', values: { date } }]
-      : [{ key: 'map:membership.nobody', values: { organisation, date } }];
+      ? [{ key: 'membership:nobodyAll', values: { date } }]
+      : [{ key: 'membership:nobody', values: { organisation, date } }];
   }
   const count: MessageValue = { kind: 'count', value: members.length };
   const headline: Message =
     organisation === null
-      ? { key: 'map:membership.headlineAll', values: { count, date } }
-      : { key: 'map:membership.headline', values: { count, date, organisation } };
+      ? { key: 'membership:headlineAll', values: { count, date } }
+      : { key: 'membership:headline', values: { count, date, organisation } };
   return [headline, ...latestOf(members, view), ...suspendedOf(members)];
 }
 
@@ -51,7 +51,7 @@ function latestOf(members: readonly Standing[], view: View): readonly Message[] 
   if (!isCertain || newest.length > namesAtMost || newest.length === members.length) return [];
   return [
     {
-      key: 'map:membership.latest',
+      key: 'membership:latest',
       values: {
         count: { kind: 'count', value: newest.length },
         states: names(newest.map(({ state }) => state)),
@@ -66,7 +66,7 @@ function suspendedOf(members: readonly Standing[]): readonly Message[] {
   if (suspended.length === 0 || suspended.length > namesAtMost) return [];
   return [
     {
-      key: 'map:membership.suspended',
+      key: 'membership:suspended',
       values: {
         count: { kind: 'count', value: suspended.length },
         states: names(suspended.map(({ state }) => state)),
@@ -95,7 +95,7 @@ export function rollOfMap(data: MembershipMap, view: View): readonly Standing[] 
 export function tableOfMembership(data: MembershipMap, view: View): Table {
   const { text, day } = timeOf(data, view);
   return {
-    caption: { key: 'map:membership.title', values: { date: { kind: 'date', date: day } } },
+    caption: { key: 'membership:title', values: { date: { kind: 'date', date: day } } },
     columns: [
       { key: 'state', label: { key: 'figure:column.state' } },
       { key: 'joined', label: { key: 'figure:column.joined' } },

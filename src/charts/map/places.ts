@@ -54,8 +54,15 @@ const burstTo = [18, 26, 34, 42];
 
 interface Levels {
   readonly ids: readonly StateId[];
+  /** What each camera saw last: a step of time looks through the camera of before. */
+  readonly seen: WeakMap<Camera, Seen>;
   readonly found: Map<number, Offsets>;
   readonly extras: Map<string, Map<number, Offsets>>;
+}
+
+interface Seen {
+  readonly extras: string;
+  readonly places: ReadonlyMap<StateId, Place>;
 }
 
 const known = new WeakMap<MapLayout, WeakMap<readonly StateId[], Levels>>();
@@ -63,6 +70,7 @@ const known = new WeakMap<MapLayout, WeakMap<readonly StateId[], Levels>>();
 /**
  * The places of states that may be shown at some time, and of those chosen from outside of them, which give way to all
  * others. They depend on nothing that a step of time changes, and a movement of the camera moves all alike.
+ * The same map for the same question: what is drawn from places alone is kept with it.
  * @param ids in a fixed order, the same array for the same states
  */
 export function placesOf(
@@ -73,6 +81,22 @@ export function placesOf(
   camera: Camera,
 ): ReadonlyMap<StateId, Place> {
   const levels = levelsFor(layout, ids);
+  const key = extras.join('.');
+  const seen = levels.seen.get(camera);
+  if (seen?.extras === key) return seen.places;
+  const places = findPlaces(layout, levels, extras, sheet, camera);
+  levels.seen.set(camera, { extras: key, places });
+  return places;
+}
+
+function findPlaces(
+  layout: MapLayout,
+  levels: Levels,
+  extras: readonly StateId[],
+  sheet: Sheet,
+  camera: Camera,
+): ReadonlyMap<StateId, Place> {
+  const { ids } = levels;
   const level = Math.log2(camera.k) * levelsPerDoubling;
   const low = Math.floor(level + 1e-9);
   const share = Math.max(0, level - low);
@@ -101,7 +125,10 @@ function levelsFor(layout: MapLayout, ids: readonly StateId[]): Levels {
   let byIds = known.get(layout);
   if (byIds === undefined) known.set(layout, (byIds = new WeakMap()));
   let levels = byIds.get(ids);
-  if (levels === undefined) byIds.set(ids, (levels = { ids, found: new Map(), extras: new Map() }));
+  if (levels === undefined) {
+    levels = { ids, seen: new WeakMap(), found: new Map(), extras: new Map() };
+    byIds.set(ids, levels);
+  }
   return levels;
 }
 

@@ -28,7 +28,14 @@ function Panel() {
 }
 
 async function show(query: string, language = 'en') {
-  const messages = await loadMessages(language, ['figure', 'map', 'events', 'panel']);
+  const messages = await loadMessages(language, [
+    'figure',
+    'legend',
+    'map',
+    'membership',
+    'events',
+    'panel',
+  ]);
   const { translate } = messages;
   const locale = await testLocale(language, { translate, names: namesOf(catalogue, language) });
   const client = new QueryClient();

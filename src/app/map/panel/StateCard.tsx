@@ -3,7 +3,7 @@ import { PageLink } from '../../PageLink.tsx';
 import type { MapData } from '../../../charts/map/mapData.ts';
 import type { StateId } from '../../../domain/ids.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { useView, useViewStore } from '../../../view/useView.ts';
+import { useRestedView, useViewStore } from '../../../view/useView.ts';
 import type { View } from '../../../view/view.ts';
 import { useLocale } from '../../localeContext.tsx';
 import { Section } from './Section.tsx';
@@ -84,7 +84,7 @@ function Rest({ alone, state, children }: RestProps) {
 /** To the state on the map, and back to everybody. */
 function MapLink({ state, region }: { readonly state: StateId; readonly region: View['region'] }) {
   const locale = useLocale();
-  const { href } = useView();
+  const { href } = useRestedView();
   const isThere = region === state;
   const patch = { region: isThere ? ('members' as const) : state, zoom: null };
   return (

@@ -1,14 +1,20 @@
 import { useMemo } from 'react';
+import type { RefObject } from 'react';
 import { createSearch } from '../../../locale/search.ts';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { useViewStore } from '../../../view/useView.ts';
 import type { View } from '../../../view/view.ts';
 import { useAtlas } from '../../atlasContext.tsx';
 import { useLocale } from '../../localeContext.tsx';
+import type { Handover } from '../../onFocus.tsx';
 import { useCameraControl } from '../../useCamera.ts';
 
+interface StateSearchProps extends Pick<View, 'states'> {
+  readonly handover?: RefObject<Handover>;
+}
+
 /** Finds a state by any of its names, in any of the languages, or by its code; chooses it and flies there. */
-export function StateSearch({ states: taken }: Pick<View, 'states'>) {
+export function StateSearch({ states: taken, handover }: StateSearchProps) {
   const locale = useLocale();
   const store = useViewStore();
   const { catalogue } = useAtlas();
@@ -39,6 +45,7 @@ export function StateSearch({ states: taken }: Pick<View, 'states'>) {
       label={locale.text('figure:state.search')}
       placeholder={locale.text('figure:state.placeholder')}
       nothing={locale.text('figure:state.nothing')}
+      handover={handover}
       find={(query) =>
         query.trim() === ''
           ? sorted.map((state) => ({ ...state, chosen: chosen.has(state.id) }))
