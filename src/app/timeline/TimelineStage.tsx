@@ -56,7 +56,6 @@ export function TimelineStage(props: StageProps) {
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
     [locale],
   );
-  const measure = useMeasure();
   const frame: TimelineFrame = {
     width: layout.width,
     height: layout.height,
