@@ -29,6 +29,8 @@ export interface Organisation {
   readonly kind: OrganisationKind;
   /** True for those whose members are states: they can be a scope (`orgs`). */
   readonly intergovernmental: boolean;
+  /** Only some of its members are recorded: counts say so, and it has no totals. */
+  readonly roster?: 'partial';
   readonly founded: FuzzyDate | null;
   readonly dissolved: FuzzyDate | null;
 }

@@ -35,6 +35,7 @@ export const organisation = {
   name: localised,
   abbreviation: v.nullable(localised),
   kind: v.picklist(organisationKinds),
+  roster: optional(v.literal('partial')),
   intergovernmental: v.boolean(),
   founded: v.nullable(date),
   dissolved: v.nullable(date),

@@ -37,13 +37,15 @@ function makeState(state: StateFile, economies: ReadonlySet<string>): Plain<Stat
 }
 
 export function makeOrganisation(organisation: OrganisationFile): Plain<Organisation> {
-  const { id, name, abbreviation, kind, intergovernmental, founded, dissolved } = organisation;
+  const { id, name, abbreviation, kind, intergovernmental, roster, founded, dissolved } =
+    organisation;
   return {
     id,
     name,
     abbreviation: abbreviation ?? null,
     kind,
     intergovernmental,
+    ...(roster === undefined ? {} : { roster }),
     founded: founded ?? null,
     dissolved: dissolved ?? null,
   };

@@ -23,7 +23,10 @@ export function createRolls(
 
   return {
     organisations: organisations
-      .filter(({ id, intergovernmental }) => intergovernmental && full.has(id))
+      .filter(
+        ({ id, intergovernmental, roster }) =>
+          intergovernmental && roster !== 'partial' && full.has(id),
+      )
       .map(({ id }) => id),
     membersAt(organisation, year) {
       const key = `${organisation} ${year}`;

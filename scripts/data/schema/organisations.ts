@@ -41,6 +41,8 @@ export const organisationFile = v.strictObject({
   id,
   kind: v.picklist(organisationKinds),
   intergovernmental: v.boolean(),
+  /** Only some of its members are recorded: counts say so, and it has no totals. */
+  roster: v.exactOptional(v.literal('partial')),
   name: localised,
   abbreviation: v.exactOptional(localised),
   unreviewed: v.exactOptional(unreviewed),

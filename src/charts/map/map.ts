@@ -1,5 +1,6 @@
 import type { StateId } from '../../domain/ids.ts';
 import type { Shapes } from '../../domain/shape.ts';
+import { partialRosters } from '../_shared/partialRoster.ts';
 import type { ChartDef, Needs } from '../chart.ts';
 import { isNear } from './fineDrawing.ts';
 import type { FinePart } from './finePart.ts';
@@ -64,6 +65,7 @@ export const mapChart: ChartDef<
   },
   describe: (data, view) => [
     ...(data.kind === 'indicator' ? describeIndicator(data, view) : data.part.describe(data, view)),
+    ...partialRosters(data.catalogue, view),
     ...(data.events?.part.describe(data, view) ?? []),
   ],
   table: (data, view) =>

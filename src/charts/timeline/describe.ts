@@ -2,6 +2,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import { toIsoDay } from '../../domain/dayNumber.ts';
 import { isFullMember, isInForce } from '../../domain/membership.ts';
 import type { View } from '../../view/view.ts';
+import { partialRosters } from '../_shared/partialRoster.ts';
 import { foundedOf } from '../_shared/scope.ts';
 import { isInWindow, windowOf } from './inWindow.ts';
 import { asValue } from './itemWords.ts';
@@ -37,7 +38,13 @@ export function describeTimeline(data: TimelineData, view: View): readonly Messa
             },
           },
         };
-  return [headline, ...membersAtEnd(data, window.to), ...hiddenOf(data), ...undatedOf(data)];
+  return [
+    headline,
+    ...membersAtEnd(data, window.to),
+    ...partialRosters(data.catalogue, view),
+    ...hiddenOf(data),
+    ...undatedOf(data),
+  ];
 }
 
 /** The organisations, where they are few enough to be named. */
