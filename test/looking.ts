@@ -1,5 +1,10 @@
 /** A reader's view of a built world and the frame it is drawn in, without a browser. */
 import type { Frame } from '../src/charts/chart.ts';
+import { windowOf } from '../src/charts/timeline/inWindow.ts';
+import { timelineChart } from '../src/charts/timeline/timeline.ts';
+import type { TimelineData } from '../src/charts/timeline/timelineData.ts';
+import type { TimelineFrame } from '../src/charts/timeline/timelineFrame.ts';
+import type { TimelineLayout } from '../src/charts/timeline/timelineLayout.ts';
 import { namesOf, vocabularyOf } from '../src/app/catalogueNames.ts';
 import { loadMessages } from '../src/locale/i18n.ts';
 import type { Locale } from '../src/locale/locale.ts';
@@ -36,7 +41,7 @@ export async function localeIn(
   language: string,
   namespaces: readonly Namespace[] = [],
 ): Promise<Locale> {
-  const known = ['figure', 'legend', 'map', 'membership', 'events', 'panel'] as const;
+  const known = ['figure', 'legend', 'map', 'membership', 'events', 'panel', 'timeline'] as const;
   const { translate } = await loadMessages(language, [...known, ...namespaces]);
   return testLocale(language, { translate, names: namesOf(world.catalogue, language) });
 }
@@ -54,5 +59,38 @@ export function frameOf(
     label: (value) => locale.forScene(locale.value(value)),
     measure: (text, size) => text.length * size,
     ...change,
+  };
+}
+
+/** A timeline before a reader: its facts, its lanes, and the frame that draws all of them at the time of the address. */
+export function timelineOf(
+  world: BuiltWorld,
+  query: string,
+  locale: Locale,
+  change: Partial<TimelineFrame> = {},
+): {
+  readonly view: View;
+  readonly data: TimelineData;
+  readonly layout: TimelineLayout;
+  readonly frame: TimelineFrame;
+} {
+  const view = viewOf(world, query, 'timeline');
+  const data = timelineChart.join(world.bundles, world.catalogue, view);
+  const folds = change.folds ?? new Map<string, boolean>();
+  const base = frameOf(locale, { width: 1200, height: 700, ...change });
+  const layout = timelineChart.layout(data, view, { ...base, locale, folds });
+  return {
+    view,
+    data,
+    layout,
+    frame: {
+      ...base,
+      locale,
+      folds,
+      window: windowOf(data, view),
+      slab: { top: 0, bottom: layout.height },
+      lit: null,
+      ...change,
+    },
   };
 }

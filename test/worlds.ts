@@ -40,7 +40,6 @@ export function buildWorld(folder: string): BuiltWorld {
   const manifest = json('manifest.json') as Manifest;
   const decoded = new Map<string, unknown>();
   const bundles: Bundles = {
-    has: (id) => id in parts || id in manifest.bundles,
     get<T>(id: string): T {
       if (id in parts) return parts[id as keyof typeof parts] as T;
       const entry = manifest.bundles[id];

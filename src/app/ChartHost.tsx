@@ -1,11 +1,11 @@
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { ChartDef, Frame, Sheet } from '../charts/chart.ts';
+import type { ChartDef, Frame, Needs, Sheet } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
 import type { MessageValue } from '../domain/message.ts';
 import { SceneSvg } from '../paint/svg.tsx';
 import { atRest, marksOf } from '../scene/scene.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Camera, Scene } from '../scene/scene.ts';
 import { useIsStepping } from '../view/useView.ts';
 import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
@@ -19,7 +19,7 @@ import { useLocale } from './localeContext.tsx';
 import { useHeld } from './useHeld.ts';
 import { useMeasure } from './measureText.ts';
 import { CameraProvider, useCamera } from './useCamera.ts';
-import type { CameraControl } from './useCamera.ts';
+import type { CameraControl, Spot } from './useCamera.ts';
 import { useNeeds } from './useNeeds.ts';
 import { useRefining } from './useRefining.ts';
 import type { ComparedPane as ComparedPaneType } from './ComparedPane.tsx';
@@ -36,6 +36,16 @@ export interface Drawn<Data> {
   readonly view: View;
 }
 
+/** What stands over a drawing has its scene, and may move its camera. */
+export interface OverProps<Data> extends Drawn<Data> {
+  readonly scene: Scene;
+  readonly control: CameraControl;
+  /** The same drawing through another camera, on another sheet; not of a second of two. */
+  readonly look?: (camera: Camera, sheet: Sheet) => Scene;
+  /** Where a thing is on the sheet at rest, as the chart has it. */
+  readonly spotOf?: (id: string) => Spot | null;
+}
+
 /**
  * The places around a drawing. `Over` and `Time` follow every step at once; the others when the reader pauses, so that
  * a long list never holds up the picture. All are components with no props of their own, so that nothing is drawn again in vain.
@@ -44,9 +54,7 @@ export interface ChartParts<Data> {
   /** Above the headline; there before the data is. */
   readonly Title?: ComponentType<{ readonly drawn: Drawn<Data> | null }>;
   /** Over the drawing, at its own coordinates: pointer, tooltip. */
-  readonly Over?: ComponentType<
-    Drawn<Data> & { readonly scene: Scene; readonly control: CameraControl }
-  >;
+  readonly Over?: ComponentType<OverProps<Data>>;
   /** Right under the drawing: the control of time. */
   readonly Time?: ComponentType<Drawn<Data>>;
   /** Under a second drawing, where its colours mean something else. */
@@ -69,6 +77,8 @@ interface ChartHostProps<D extends keyof View, L extends keyof View, Data, Layou
   readonly compared?: View | null;
 }
 
+const noNeeds: Needs = { bundles: [], parts: [] };
+
 /** Before the sheet is measured. */
 const noSheet: Sheet = { width: 1, height: 1 };
 
@@ -85,7 +95,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const { catalogue, theme } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useNeeds(chart, view);
+  const bundles = useNeeds({ bundles: chart.bundles(view), parts: chart.parts?.(view) ?? [] });
   const { size: measured, ref: stage } = useSheet(heightOf);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
@@ -103,24 +113,33 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const layout = data === null || measured === null ? null : stages.layout(data, seen, measured);
   const size = measured ?? noSheet;
   const rest = layout === null ? atRest : stages.camera(layout, seen, size);
+  const spotOf = (id: string): Spot | null =>
+    layout === null ? null : (chart.spot?.(layout, id) ?? null);
   const { camera, control } = useCamera({
     rest,
     zoom: seen.zoom,
     sheet: size,
     zoomOf: (next) => (layout === null ? null : (chart.zoom?.(layout, next, size) ?? null)),
-    spotOf: (id) => (layout === null ? null : (chart.spot?.(layout, id) ?? null)),
+    spotOf,
   });
   const [detail, setDetail] = useState(0);
   const frame: Frame | null =
     measured === null ? null : { ...measured, theme, camera, label, measure, detail };
   const scene = data === null || frame === null ? null : stages.scene(data, seen, frame);
+  const look = (next: Camera, sheet: Sheet): Scene =>
+    layout === null || data === null || frame === null
+      ? { ...sheet, camera: next, nodes: [] }
+      : chart.scene(layout, data, seen, { ...frame, ...sheet, camera: next });
+  const finer = useNeeds(chart.finer?.(view) ?? noNeeds);
   useRefining(
     scene,
     (hasTime) => {
-      if (layout === null || data === null || frame === null) return 'nothing';
-      return chart.refine?.(layout, data, frame, hasTime) ?? 'nothing';
+      if (layout === null || frame === null || finer.state !== 'ready') return 'nothing';
+      if (finer.value.size === 0) return 'nothing';
+      return chart.refine?.(layout, readerOf(finer.value), frame, hasTime) ?? 'nothing';
     },
     setDetail,
+    finer.state,
   );
   const shown = data === null ? null : chart.shown(data, seen);
   const later = useDeferredValue(useHeld(drawn, useIsStepping()));
@@ -164,7 +183,9 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
                     scope={scope.replaceAll(/\W/g, '')}
                     label={sentences.join(' ')}
                   />
-                  {Over === undefined ? null : <Over {...drawn} scene={scene} control={control} />}
+                  {Over === undefined ? null : (
+                    <Over {...drawn} scene={scene} control={control} look={look} spotOf={spotOf} />
+                  )}
                 </>
               )}
               {failed ? (
@@ -189,10 +210,9 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
               <Time {...drawn} />
             </div>
           )}
-          {later === null || Aside === undefined || compared !== null ? null : (
-            <div className={styles['aside']}>
-              <Aside {...later} />
-            </div>
+          {Aside === undefined || compared !== null ? null : (
+            // Its place is kept from the start: what stands beside it does not move when it comes.
+            <div className={styles['aside']}>{later === null ? null : <Aside {...later} />}</div>
           )}
         </div>
         {later === null || Foot === undefined ? null : <Foot {...later} />}

@@ -3,11 +3,10 @@ import type { ComponentType } from 'react';
 import type { ChartDef, Frame } from '../charts/chart.ts';
 import { createStages } from '../charts/stages.ts';
 import { SceneSvg } from '../paint/svg.tsx';
-import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 import { useAtlas } from './atlasContext.tsx';
 import { readerOf } from './bundleReader.ts';
-import type { Drawn } from './ChartHost.tsx';
+import type { Drawn, OverProps } from './ChartHost.tsx';
 import styles from './ChartHost.module.css';
 import { Failure } from './Failure.tsx';
 import { useLocale } from './localeContext.tsx';
@@ -21,9 +20,7 @@ interface ComparedPaneProps<D extends keyof View, L extends keyof View, Data, La
   /** The first pane's sheet and camera: both move together. */
   readonly frame: Frame;
   readonly control: CameraControl;
-  readonly Over?:
-    | ComponentType<Drawn<Data> & { readonly scene: Scene; readonly control: CameraControl }>
-    | undefined;
+  readonly Over?: ComponentType<OverProps<Data>> | undefined;
   /** What its colours mean, where they mean something else than those of the first. */
   readonly Legend?: ComponentType<Drawn<Data>> | undefined;
 }
@@ -37,7 +34,7 @@ export function ComparedPane<D extends keyof View, L extends keyof View, Data, L
   const { catalogue } = useAtlas();
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
-  const bundles = useNeeds(chart, view);
+  const bundles = useNeeds({ bundles: chart.bundles(view), parts: chart.parts?.(view) ?? [] });
   const data =
     bundles.state === 'ready' ? stages.data(readerOf(bundles.value), catalogue, view) : null;
   const drawn = useMemo(() => (data === null ? null : { data, view }), [data, view]);

@@ -6,10 +6,7 @@ const readers = new WeakMap<ReadonlyMap<string, unknown>, Bundles>();
 export function readerOf(map: ReadonlyMap<string, unknown>): Bundles {
   const known = readers.get(map);
   if (known !== undefined) return known;
-  const reader: Bundles = {
-    get: <T>(id: string) => map.get(id) as T,
-    has: (id) => map.has(id),
-  };
+  const reader: Bundles = { get: <T>(id: string) => map.get(id) as T };
   readers.set(map, reader);
   return reader;
 }

@@ -1,12 +1,19 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
 
+export const NotFoundPage = lazy(async () => ({
+  default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
+}));
+
 /** Each page's module, fetched when the page is opened: no page loads another's code. */
 export const pageComponents: Readonly<Record<string, ComponentType>> = {
   overview: lazy(async () => ({
     default: (await import('./pages/OverviewPage.tsx')).OverviewPage,
   })),
   map: lazy(async () => ({ default: (await import('./pages/MapPage.tsx')).MapPage })),
+  timeline: lazy(async () => ({
+    default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
+  })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

@@ -52,6 +52,15 @@ export const pages: readonly SitePage[] = [
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`, 'shapes'],
   },
   {
+    id: 'timeline',
+    title: 'site:pages.timeline.title',
+    description: 'overview:ways.pages.timeline.description',
+    path: 'timeline',
+    chunk: 'src/app/pages/TimelinePage.tsx',
+    messages: ['site', 'figure', 'events', 'timeline'],
+    bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
+  },
+  {
     id: 'events',
     title: 'site:pages.events.title',
     description: 'overview:ways.pages.events.description',

@@ -16,6 +16,8 @@ export function useRefining(
   scene: Scene | null,
   refine: (hasTime: () => boolean) => Refinement,
   setDetail: Dispatch<SetStateAction<number>>,
+  /** What it is made with: when that has come, it is tried again. */
+  state: string,
 ): void {
   const latest = useRef(refine);
   useLayoutEffect(() => {
@@ -31,5 +33,5 @@ export function useRefining(
     };
     let timer = setTimeout(work, pause);
     return () => clearTimeout(timer);
-  }, [scene, setDetail]);
+  }, [scene, setDetail, state]);
 }

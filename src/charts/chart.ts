@@ -75,7 +75,12 @@ export interface Table {
 /** Reads decoded bundles by id; everything that `bundles` named is there. */
 export interface Bundles {
   get<T>(id: string): T;
-  has(id: string): boolean;
+}
+
+/** Bundles, and code with its texts. */
+export interface Needs {
+  readonly bundles: readonly string[];
+  readonly parts: readonly ChartPart[];
 }
 
 /** How far a refinement has come: there was nothing to do, there is more to do, or the picture can be drawn finer now. */
@@ -93,18 +98,17 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   readonly id: FigurePage;
   readonly dataKeys: readonly D[];
   readonly layoutKeys: readonly L[];
-  /**
-   * Ids of the bundles that the view needs: by indicator or organisation, never by year, so that a slider never fetches. Who
-   * comes near may need finer ones.
-   */
-  bundles(view: Pick<View, D | L | 'zoom'>): readonly string[];
+  /** Ids of the bundles that the view needs: by indicator or organisation, never by year, so that a slider never fetches. */
+  bundles(view: Pick<View, D>): readonly string[];
   /** Code that the view needs beyond the chart's first. */
-  parts?(view: Pick<View, D | L | 'zoom'>): readonly ChartPart[];
+  parts?(view: Pick<View, D>): readonly ChartPart[];
+  /** What a finer picture is made with: it comes beside the picture, which never waits for it. */
+  finer?(view: Pick<View, L | 'zoom'>): Needs;
   join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
   layout(data: Data, view: Pick<View, L>, frame: Sheet): Layout;
   scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;
   /** Works on a finer picture between frames, while `hasTime`; the next scene shows what is finished. */
-  refine?(layout: Layout, data: Data, frame: Frame, hasTime: () => boolean): Refinement;
+  refine?(layout: Layout, finer: Bundles, frame: Frame, hasTime: () => boolean): Refinement;
   /** How the view wants the sheet to be looked at; a chart without it is always seen at rest. */
   camera?(layout: Layout, view: View, sheet: Sheet): Camera;
   /** The other way round: what the address says of a camera, rounded. */

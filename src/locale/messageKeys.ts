@@ -15,6 +15,7 @@ import type overview from './messages/en/overview.json';
 import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
+import type timeline from './messages/en/timeline.json';
 
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
@@ -34,6 +35,7 @@ interface Resources {
   settings: typeof settings;
   site: typeof site;
   sources: typeof sources;
+  timeline: typeof timeline;
 }
 
 export type Namespace = keyof Resources;

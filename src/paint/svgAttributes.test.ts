@@ -37,14 +37,14 @@ describe('a mark', () => {
     ],
     [
       { kind: 'state', state: 'ERI' as StateId, missing: true },
-      { 'data-mark': 'state', 'data-state': 'ERI', 'data-missing': 'true' },
+      { 'data-mark': 'state', 'data-state': 'ERI', 'data-missing': true },
     ],
     [
       { kind: 'state', state: 'BRA' as StateId, missing: true, role: 'observer' },
       {
         'data-mark': 'state',
         'data-state': 'BRA',
-        'data-missing': 'true',
+        'data-missing': true,
         'data-role': 'observer',
       },
     ],
@@ -138,7 +138,7 @@ describe('a change', () => {
     const after: PathNode = { ...before, mark: { ...kuwait, missing: true } };
     expect(written(after, 's', before)).toEqual({
       'data-value': undefined,
-      'data-missing': 'true',
+      'data-missing': true,
     });
   });
 

@@ -1,7 +1,15 @@
-import type { CircleNode, Colour, Fill, PathNode, SceneNode, TextNode } from '../scene/scene.ts';
+import type {
+  CircleNode,
+  Colour,
+  Fill,
+  Mark,
+  PathNode,
+  SceneNode,
+  TextNode,
+} from '../scene/scene.ts';
 
 /** What an attribute of an element says; `undefined` where it is not there. */
-export type AttributeValue = string | number | undefined;
+export type AttributeValue = string | number | true | undefined;
 
 /** One attribute, and how it is read from a node. Reading is cheap and makes nothing: a step reads some thousands. */
 type Attribute<N extends SceneNode> = readonly [
@@ -28,24 +36,24 @@ function fillOf(fill: Fill, scope: string, world = false): string | undefined {
   return typeof fill === 'string' ? paintOf(fill) : `url(#${hatchId(scope, fill.hatch, world)})`;
 }
 
-/** On every node; what a mark says as the public contract names it. */
-const shared: readonly Attribute<SceneNode>[] = [
-  ['data-mark', ({ mark }) => mark?.kind],
-  ['data-state', ({ mark }) => mark?.state],
-  ['data-organisation', ({ mark }) => mark?.organisation],
-  ['data-event', ({ mark }) => mark?.event],
-  ['data-agreement', ({ mark }) => mark?.agreement],
-  ['data-membership', ({ mark }) => mark?.membership],
-  ['data-link', ({ mark }) => mark?.link],
-  ['data-value', ({ mark }) => mark?.value],
-  ['data-time', ({ mark }) => mark?.time],
-  ['data-missing', ({ mark }) => (mark?.missing === true ? 'true' : undefined)],
-  ['data-role', ({ mark }) => mark?.role],
-  ['opacity', ({ opacity }) => opacity],
-];
+/** What a mark says, as the public contract names it after `data-`. */
+const markKeys = [
+  'state',
+  'organisation',
+  'event',
+  'agreement',
+  'membership',
+  'link',
+  'value',
+  'time',
+  'missing',
+  'role',
+] as const satisfies readonly (keyof Mark)[];
+
+const opacity: Attribute<SceneNode> = ['opacity', (node) => node.opacity];
 
 const outlined: readonly Attribute<PathNode | CircleNode>[] = [
-  ...shared,
+  opacity,
   ['stroke', ({ stroke }) => paintOf(stroke)],
   ['stroke-width', ({ strokeWidth }) => strokeWidth],
   ['stroke-dasharray', ({ dash }) => dash?.join(' ')],
@@ -74,7 +82,7 @@ const circle: readonly Attribute<CircleNode>[] = [
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
 const text: readonly Attribute<TextNode>[] = [
-  ...shared,
+  opacity,
   ['x', ({ x }) => x],
   ['y', ({ y }) => y],
   ['font-size', ({ size }) => size],
@@ -112,6 +120,14 @@ function compare<N extends SceneNode>(
   scope: string,
   write: (name: string, value: AttributeValue) => void,
 ): void {
+  const { mark } = node;
+  const past = before?.mark;
+  if (mark !== past) {
+    if (mark?.kind !== past?.kind) write('data-mark', mark?.kind);
+    for (const key of markKeys) {
+      if (mark?.[key] !== past?.[key]) write(`data-${key}`, mark?.[key]);
+    }
+  }
   for (const [name, of] of attributes) {
     const value = of(node, scope);
     if (value !== (before === undefined ? undefined : of(before, scope))) write(name, value);

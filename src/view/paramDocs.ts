@@ -86,9 +86,15 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
     about: 'A second calendar on the axis',
     examples: ['persian'],
   },
+  at: {
+    about: 'The day whose roll is shown: of a month or a year its last',
+    values: '`none`, `latest`, `2015`, `2024-06`, `2024-06-06`',
+    examples: ['2024-06-06', '2015', 'latest'],
+  },
   focus: {
     about: 'What stands in the middle',
-    values: 'an ISO 3166-1 alpha-3 code; an id of an organisation, event or agreement',
+    values:
+      'an ISO 3166-1 alpha-3 code; an id of an organisation, event or agreement, on the timeline also of a membership',
     examples: ['KWT', 'dco'],
   },
   to: {

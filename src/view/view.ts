@@ -4,6 +4,7 @@ import type {
   EventId,
   IncomeId,
   IndicatorId,
+  MembershipId,
   OrganisationId,
   RegionId,
   StateId,
@@ -43,7 +44,9 @@ export interface View {
   readonly types: readonly EventType[];
   readonly sure: boolean;
   readonly second: 'none' | Calendar;
-  readonly focus: StateId | OrganisationId | EventId | AgreementId | null;
+  /** The day whose roll is shown, on the timeline. */
+  readonly at: TimeValue | null;
+  readonly focus: StateId | OrganisationId | EventId | AgreementId | MembershipId | null;
   readonly to: StateId | OrganisationId | EventId | AgreementId | null;
   readonly form: 'graph' | 'matrix' | 'list';
   readonly links: readonly ('membership' | 'agreement' | 'event' | 'shared')[];

@@ -11,6 +11,7 @@ import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { mostZoom } from '../useCamera.ts';
 import type { CameraControl } from '../useCamera.ts';
+import { toggled } from './toggled.ts';
 import styles from './MapPointer.module.css';
 
 interface MapPointerProps {
@@ -47,7 +48,7 @@ export function MapPointer({ data, view, scene, control }: MapPointerProps) {
     if (found === null) return;
     const { state } = found;
     store.update(({ states }) => ({
-      states: states.includes(state) ? states.filter((id) => id !== state) : [...states, state],
+      states: toggled(states, state),
     }));
   };
 

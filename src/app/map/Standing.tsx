@@ -7,6 +7,7 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { toggled } from './toggled.ts';
 import styles from './Standing.module.css';
 
 interface StandingProps {
@@ -33,7 +34,7 @@ export function Standing({ data, view }: StandingProps) {
   };
   const toggle = (state: StateId) =>
     store.update(({ states }) => ({
-      states: states.includes(state) ? states.filter((id) => id !== state) : [...states, state],
+      states: toggled(states, state),
     }));
   const unnamed = missing
     .map((id) => ({ id, name: nameOf(id) }))

@@ -44,7 +44,7 @@ export const WalkOptions = memo(function WalkOptions(props: WalkOptionsProps) {
   useEffect(() => {
     if (active !== null) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active]);
-  return named.map(({ id, name }) => {
+  const options = named.map(({ id, name }) => {
     const isActive = id === active;
     return (
       <div
@@ -54,10 +54,19 @@ export const WalkOptions = memo(function WalkOptions(props: WalkOptionsProps) {
         role="option"
         aria-selected={chosen.includes(id)}
         className={styles['option']}
-        style={isActive ? { left: x - 12, top: y - 12, width: 24, height: 24 } : undefined}
+        style={
+          isActive
+            ? { position: 'absolute', left: x - 12, top: y - 12, width: 24, height: 24 }
+            : undefined
+        }
       >
         {isActive ? sentence : name}
       </div>
     );
   });
+  return (
+    <div role="none" className={styles['options']}>
+      {options}
+    </div>
+  );
 });

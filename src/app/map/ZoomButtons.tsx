@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { mostZoom } from '../useCamera.ts';
@@ -11,7 +12,7 @@ interface ZoomButtonsProps {
 }
 
 /** Nearer, further, and back to the whole: for those who have no wheel and no second finger. */
-export function ZoomButtons({ k, control }: ZoomButtonsProps) {
+export const ZoomButtons = memo(function ZoomButtons({ k, control }: ZoomButtonsProps) {
   const locale = useLocale();
   return (
     <div className={styles['buttons']} role="group" aria-label={locale.text('map:zoom.label')}>
@@ -41,4 +42,4 @@ export function ZoomButtons({ k, control }: ZoomButtonsProps) {
       </button>
     </div>
   );
-}
+});

@@ -2,11 +2,10 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { mapChart } from '../../charts/map/map.ts';
 import { timeOf } from '../../charts/map/mapData.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
-import type { Scene } from '../../scene/scene.ts';
 import { useView } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { ChartHost } from '../ChartHost.tsx';
-import type { Drawn } from '../ChartHost.tsx';
+import type { Drawn, OverProps } from '../ChartHost.tsx';
 import { KeysStop } from '../map/KeysStop.tsx';
 import { MapChoices, MapTitle } from '../map/MapChoices.tsx';
 import { MapFoot } from '../map/MapFoot.tsx';
@@ -18,7 +17,6 @@ import { StatePanel } from '../map/StatePanel.tsx';
 import { ZoomButtons } from '../map/ZoomButtons.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { onFocus } from '../onFocus.tsx';
-import type { CameraControl } from '../useCamera.ts';
 
 // Only some views draw these.
 const EmptyMap = onDemand(async () => (await import('../map/EmptyMap.tsx')).EmptyMap);
@@ -27,6 +25,7 @@ const MapKeys = onFocus(
   ['keys'],
   KeysStop,
 );
+const Insets = onDemand(async () => (await import('../map/Insets.tsx')).Insets);
 const EventMarks = onDemand(async () => (await import('../map/EventMarks.tsx')).EventMarks);
 
 /** A wide sheet, but one that leaves room for the headline above and the year below on any window. */
@@ -40,18 +39,20 @@ function Title({ drawn }: { readonly drawn: MapDrawn | null }) {
   return <MapTitle time={drawn === null ? null : timeOf(drawn.data, drawn.view)} />;
 }
 
-interface OverProps extends MapDrawn {
-  readonly scene: Scene;
-  readonly control: CameraControl;
-}
+/** On a sheet narrower than this, or with all the world on it, small states may crowd. */
+const narrow = 640;
 
-function Over({ data, view, scene, control }: OverProps) {
+function Over({ data, view, scene, control, look, spotOf }: OverProps<MapData>) {
+  const mayCrowd = scene.width < narrow || view.region === 'world';
   return (
     <>
       <MapHighlight scene={scene} />
       <MapPointer data={data} view={view} scene={scene} control={control} />
       {view.events ? <EventMarks scene={scene} /> : null}
       <MapKeys data={data} view={view} scene={scene} control={control} />
+      {look !== undefined && spotOf !== undefined && mayCrowd && scene.camera.k < 2 ? (
+        <Insets scene={scene} look={look} spotOf={spotOf} />
+      ) : null}
       <ZoomButtons k={scene.camera.k} control={control} />
       {scene.nodes.some(({ mark }) => mark?.kind === 'state') ? null : (
         <EmptyMap data={data} view={view} />

@@ -14,10 +14,12 @@ interface DayFieldProps {
   /** Earlier and later days are not taken: nothing is known of them. */
   readonly first: Year;
   readonly latest: IsoDay;
+  /** What is done with a typed day; without it, it is the time of the view. */
+  readonly onCommit?: (time: TimePoint) => void;
 }
 
 /** A field to type a day, a month or a year, in any digits: memberships are known to the day. */
-export function DayField({ day, first, latest }: DayFieldProps) {
+export function DayField({ day, first, latest, onCommit }: DayFieldProps) {
   const locale = useLocale();
   const store = useViewStore();
   const id = useId();
@@ -33,7 +35,8 @@ export function DayField({ day, first, latest }: DayFieldProps) {
     setRefused(time === null);
     if (time === null) return;
     setTyped(null);
-    store.update({ time });
+    if (onCommit === undefined) store.update({ time });
+    else onCommit(time);
   };
   const reset = (): void => {
     setTyped(null);

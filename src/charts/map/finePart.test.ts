@@ -3,6 +3,7 @@ import { frameOf, localeIn, viewOf } from '../../../test/looking.ts';
 import { buildWorld } from '../../../test/worlds.ts';
 import type { Shapes } from '../../domain/shape.ts';
 import { centredOn } from '../../scene/camera.ts';
+import { fineDrawings } from './fineDrawing.ts';
 import { finePart } from './finePart.ts';
 import { mapChart } from './map.ts';
 import { featuresOf } from './mapLayout.ts';
@@ -23,7 +24,7 @@ const gulf = [51, 26] as const;
 const always = () => true;
 
 const pathOf = (layout: MapLayout, state: string): string =>
-  (finePart.drawing(layout)?.shapes ?? layout.shapes).find((shape) => shape.state === state)?.d ??
+  (fineDrawings.get(layout)?.shapes ?? layout.shapes).find((shape) => shape.state === state)?.d ??
   '';
 const pointsIn = (d: string): number => d.split(/[ML]/).length - 1;
 
@@ -35,22 +36,22 @@ test('both topologies have the same shapes in the same order', () => {
 describe('a refinement', () => {
   test('makes what is in sight, and leaves alone what is not', () => {
     const layout = freshLayout();
-    expect(finePart.drawing(layout)).toBeNull();
+    expect(fineDrawings.get(layout)).toBeUndefined();
     expect(finePart.refine(layout, fine, near(layout, gulf, 8), always)).toBe('finished');
     expect(pointsIn(pathOf(layout, 'SAU'))).toBeGreaterThan(
       pointsIn(layout.shapes.find(({ state }) => state === 'SAU')?.d ?? ''),
     );
     expect(pathOf(layout, 'CAN')).toBe(layout.shapes.find(({ state }) => state === 'CAN')?.d);
-    expect(finePart.drawing(layout)?.borders.coast).not.toBe('');
+    expect(fineDrawings.get(layout)?.borders.coast).not.toBe('');
   });
 
   test('has nothing to do where everything in sight is there', () => {
     const layout = freshLayout();
     const frame = near(layout, gulf, 8);
     finePart.refine(layout, fine, frame, always);
-    const before = finePart.drawing(layout);
+    const before = fineDrawings.get(layout);
     expect(finePart.refine(layout, fine, frame, always)).toBe('nothing');
-    expect(finePart.drawing(layout)).toBe(before);
+    expect(fineDrawings.get(layout)).toBe(before);
   });
 
   test('stops when the time is up, shows nothing of what is half done, and comes to the same end', () => {
@@ -60,19 +61,19 @@ describe('a refinement', () => {
     let slices = 0;
     while (finePart.refine(sliced, fine, frame, () => false) === 'more') {
       slices += 1;
-      expect(finePart.drawing(sliced)).toBeNull();
+      expect(fineDrawings.get(sliced)).toBeUndefined();
     }
     expect(slices).toBeGreaterThan(5);
-    expect(finePart.drawing(sliced)?.borders).toEqual(finePart.drawing(whole)?.borders);
+    expect(fineDrawings.get(sliced)?.borders).toEqual(fineDrawings.get(whole)?.borders);
     expect(pathOf(sliced, 'SAU')).toBe(pathOf(whole, 'SAU'));
   });
 
   test('keeps what was fine while more comes into sight', () => {
     const layout = freshLayout();
     finePart.refine(layout, fine, near(layout, gulf, 8), always);
-    const before = finePart.drawing(layout)?.shapes.find(({ state }) => state === 'QAT');
+    const before = fineDrawings.get(layout)?.shapes.find(({ state }) => state === 'QAT');
     expect(finePart.refine(layout, fine, near(layout, [10, 50], 8), always)).toBe('finished');
-    const after = finePart.drawing(layout)?.shapes;
+    const after = fineDrawings.get(layout)?.shapes;
     expect(after?.find(({ state }) => state === 'QAT')).toBe(before);
     expect(pointsIn(pathOf(layout, 'DEU'))).toBeGreaterThan(
       pointsIn(layout.shapes.find(({ state }) => state === 'DEU')?.d ?? ''),
@@ -80,34 +81,32 @@ describe('a refinement', () => {
   });
 });
 
-test('the scene draws the finer shapes, as the same marks', () => {
+test('the scene draws the finer shapes from near, as the same marks', () => {
   const layout = freshLayout();
   const frame = near(layout, gulf, 8);
-  const marksOf = () =>
-    mapChart
-      .scene(layout, data, view, frame)
-      .nodes.flatMap(({ mark }) => (mark === undefined ? [] : [[mark.state, mark.value]]));
-  const before = marksOf();
-  mapChart.refine?.(layout, data, frame, always);
-  expect(marksOf()).toEqual(before);
-  const paths = new Set(
-    mapChart
-      .scene(layout, data, view, frame)
-      .nodes.flatMap((node) => (node.type === 'path' ? [node.d] : [])),
-  );
-  expect(paths.has(pathOf(layout, 'QAT'))).toBe(true);
+  const nearby = viewOf(world, 'orgs=all&region=world&zoom=80.51.26');
+  const drawn = (seen: typeof view) => mapChart.scene(layout, data, seen, frame).nodes;
+  const marksOf = (nodes: ReturnType<typeof drawn>) =>
+    nodes.flatMap(({ mark }) => (mark === undefined ? [] : [[mark.state, mark.value]]));
+  const before = marksOf(drawn(nearby));
+  expect(mapChart.refine?.(layout, world.bundles, frame, always)).toBe('finished');
+  expect(marksOf(drawn(nearby))).toEqual(before);
+  const paths = (seen: typeof view) =>
+    drawn(seen).flatMap((node) => (node.type === 'path' ? [node.d] : []));
+  expect(paths(nearby)).toContain(pathOf(layout, 'SAU'));
+  expect(paths(view)).not.toContain(pathOf(layout, 'SAU'));
 });
 
 test.each([
-  ['orgs=all&region=world', false],
-  ['orgs=all&region=world&zoom=29.51.26', false],
-  ['orgs=all&region=world&zoom=30.51.26', true],
-  ['region=KWT', true],
-  ['region=gcc', false],
-])('%s needs the finer shapes: %s', (query, isNear) => {
+  ['orgs=all&region=world', []],
+  ['orgs=all&region=world&zoom=29.51.26', []],
+  ['orgs=all&region=world&zoom=30.51.26', ['shapes-fine']],
+  ['region=KWT', ['shapes-fine']],
+  ['region=gcc', []],
+])('%s asks for %j beside the picture', (query, bundles) => {
   const asked = viewOf(world, query);
-  expect(mapChart.bundles(asked).includes('shapes-fine')).toBe(isNear);
-  expect(mapChart.parts?.(asked).some(({ id }) => id === 'part/fine')).toBe(isNear);
+  expect(mapChart.finer?.(asked).bundles).toEqual(bundles);
+  expect(mapChart.bundles(asked)).not.toContain('shapes-fine');
 });
 
 describe('what is in sight', () => {

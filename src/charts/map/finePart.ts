@@ -4,23 +4,15 @@ import { feature } from 'topojson-client';
 import type { MultiLineString } from 'topojson-specification';
 import type { Shapes } from '../../domain/shape.ts';
 import type { Frame, Refinement } from '../chart.ts';
+import { fineDrawings } from './fineDrawing.ts';
+import type { FineDrawing } from './fineDrawing.ts';
 import { featuresOf } from './mapLayout.ts';
-import type { BorderLayout, MapLayout, ShapeLayout } from './mapLayout.ts';
+import type { MapLayout, ShapeLayout } from './mapLayout.ts';
 import { createSight } from './sight.ts';
 import type { DegreeBox } from './sight.ts';
 
-/** What is drawn of a map that somebody has come near to. */
-export interface FineDrawing {
-  /** Those of the layout, in the same order; the ones in sight have finer paths. */
-  readonly shapes: readonly ShapeLayout[];
-  /** The lines in sight alone. */
-  readonly borders: BorderLayout;
-}
-
 /** Finer shapes for those who come near: paths of what is in sight, made between frames. */
 export interface FinePart {
-  /** What has been made for a layout; `null` before anything has. */
-  drawing(layout: MapLayout): FineDrawing | null;
   /** Makes what is in sight and still lacks, until it is done or the time is up. */
   refine(layout: MapLayout, shapes: Shapes, frame: Frame, hasTime: () => boolean): Refinement;
 }
@@ -39,41 +31,41 @@ interface Pieces {
   readonly lines: Readonly<Record<(typeof lineKinds)[number], readonly Piece[]>>;
 }
 
-interface Work {
-  readonly paths: Map<Piece, string>;
-  drawing: FineDrawing | null;
-}
-
 const cut = new WeakMap<Shapes, Pieces>();
-const works = new WeakMap<MapLayout, Work>();
+const made = new WeakMap<MapLayout, Map<Piece, string>>();
 
 export const finePart: FinePart = {
-  drawing: (layout) => works.get(layout)?.drawing ?? null,
   refine(layout, shapes, frame, hasTime) {
-    const work = works.get(layout) ?? { paths: new Map(), drawing: null };
-    works.set(layout, work);
+    const paths = made.get(layout) ?? new Map<Piece, string>();
+    made.set(layout, paths);
     const pieces = piecesOf(shapes);
     const isInSight = createSight(layout, frame);
     // A hundredth of a pixel: it is magnified up to forty times.
     const path = geoPath(layout.projection).digits(2);
     let lacked = false;
     for (const piece of [...pieces.shapes, ...lineKinds.flatMap((kind) => pieces.lines[kind])]) {
-      if (work.paths.has(piece) || !isInSight(piece.box)) continue;
+      if (paths.has(piece) || !isInSight(piece.box)) continue;
       if (lacked && !hasTime()) return 'more';
       lacked = true;
-      work.paths.set(piece, path(piece.geometry) ?? '');
+      paths.set(piece, path(piece.geometry) ?? '');
     }
-    if (work.drawing !== null && !lacked) return 'nothing';
-    work.drawing = drawingOf(layout, pieces, work);
+    const before = fineDrawings.get(layout);
+    if (before !== undefined && !lacked) return 'nothing';
+    fineDrawings.set(layout, drawingOf(layout, pieces, paths, before));
     return 'finished';
   },
 };
 
-function drawingOf(layout: MapLayout, pieces: Pieces, { paths, drawing }: Work): FineDrawing {
+function drawingOf(
+  layout: MapLayout,
+  pieces: Pieces,
+  paths: ReadonlyMap<Piece, string>,
+  before: FineDrawing | undefined,
+): FineDrawing {
   const shapes = layout.shapes.map((shape, index): ShapeLayout => {
-    const before = drawing?.shapes[index];
+    const known = before?.shapes[index];
     // The same object for a shape that was fine already: what was drawn of it stays.
-    if (before !== undefined && before !== shape) return before;
+    if (known !== undefined && known !== shape) return known;
     const piece = pieces.shapes[index];
     const d = piece === undefined ? undefined : paths.get(piece);
     return d === undefined ? shape : { ...shape, d };

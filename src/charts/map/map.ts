@@ -1,5 +1,8 @@
 import type { StateId } from '../../domain/ids.ts';
-import type { ChartDef } from '../chart.ts';
+import type { Shapes } from '../../domain/shape.ts';
+import type { ChartDef, Needs } from '../chart.ts';
+import { isNear } from './fineDrawing.ts';
+import type { FinePart } from './finePart.ts';
 import { describeIndicator, tableOfIndicator } from './indicatorWords.ts';
 import { cameraOf, zoomOf } from './mapCamera.ts';
 import { dataKeys, joinMap, mapBundles, mapParts, timeOf } from './mapData.ts';
@@ -7,6 +10,18 @@ import type { MapData } from './mapData.ts';
 import { layOutMap, layoutKeys } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
 import { sceneOfMap } from './mapScene.ts';
+
+const nothing: Needs = { bundles: [], parts: [] };
+const finerNeeds: Needs = {
+  bundles: ['shapes-fine'],
+  parts: [
+    {
+      id: 'part/fine',
+      load: async () => (await import('./finePart.ts')).finePart,
+      texts: [],
+    },
+  ],
+};
 
 /** The world by one indicator in one year, or by membership on one day. */
 export const mapChart: ChartDef<
@@ -23,8 +38,11 @@ export const mapChart: ChartDef<
   join: joinMap,
   layout: layOutMap,
   scene: sceneOfMap,
-  refine: (layout, { fine }, frame, hasTime) =>
-    fine === null ? 'nothing' : fine.part.refine(layout, fine.shapes, frame, hasTime),
+  finer: (view) => (isNear(view) ? finerNeeds : nothing),
+  refine: (layout, finer, frame, hasTime) =>
+    finer
+      .get<FinePart>('part/fine')
+      .refine(layout, finer.get<Shapes>('shapes-fine'), frame, hasTime),
   camera: cameraOf,
   zoom: zoomOf,
   spot: (layout, id) => layout.states.get(id as StateId) ?? null,

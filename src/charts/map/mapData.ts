@@ -16,15 +16,12 @@ import type { Scope } from '../_shared/scope.ts';
 import type { Bundles, ChartPart } from '../chart.ts';
 import { eventBundles, joinEvents } from './eventGround.ts';
 import type { EventGround } from './eventGround.ts';
-import type { FinePart } from './finePart.ts';
 import type { MembershipPart } from './membershipPart.ts';
 
 /** What every map rests on, joined once; a step of time only reads it. */
 interface MapGround {
   readonly catalogue: Catalogue;
   readonly shapes: Shapes;
-  /** For those who come near; `null` from afar. */
-  readonly fine: { readonly part: FinePart; readonly shapes: Shapes } | null;
   readonly scope: Scope;
   readonly memberships: readonly Membership[];
   /** What bounds the time of this map. */
@@ -64,49 +61,27 @@ export type MapData = IndicatorMap | MembershipMap;
 export const dataKeys = ['orgs', 'within', 'indicator', 'scale', 'events'] as const;
 type MapView = Pick<View, (typeof dataKeys)[number]>;
 
-type NeededBy = Pick<View, 'indicator' | 'events' | 'region' | 'zoom'>;
-
-/** From this magnification on the shapes of the world are too coarse. */
-const near = 3;
-
-/** The camera has come near, or the sheet shows a single state. */
-function isNear({ region, zoom }: NeededBy): boolean {
-  return (zoom !== null && zoom.factor >= near) || /^[A-Z]{3}$/.test(region);
-}
-
-export function mapBundles(view: NeededBy): readonly string[] {
-  return [
-    'memberships',
-    'shapes',
-    ...(isNear(view) ? ['shapes-fine'] : []),
-    ...(view.events ? eventBundles : []),
-    ...(view.indicator === 'membership' ? [] : [`indicator/${view.indicator}`]),
-  ];
+export function mapBundles(view: Pick<View, 'indicator' | 'events'>): readonly string[] {
+  const ground = ['memberships', 'shapes', ...(view.events ? eventBundles : [])];
+  return view.indicator === 'membership' ? ground : [...ground, `indicator/${view.indicator}`];
 }
 
 /** Code that only some maps need comes with what they are about. */
-export function mapParts(view: NeededBy): readonly ChartPart[] {
-  const parts: readonly (ChartPart & { readonly isNeeded: boolean })[] = [
-    {
-      id: 'part/events',
-      isNeeded: view.events,
-      load: async () => (await import('./eventPart.ts')).eventPart,
-      texts: ['events'],
-    },
-    {
-      id: 'part/membership',
-      isNeeded: view.indicator === 'membership',
-      load: async () => (await import('./membershipPart.ts')).membershipPart,
-      texts: ['membership'],
-    },
-    {
-      id: 'part/fine',
-      isNeeded: isNear(view),
-      load: async () => (await import('./finePart.ts')).finePart,
-      texts: [],
-    },
+export function mapParts(view: Pick<View, 'indicator' | 'events'>): readonly ChartPart[] {
+  const events: ChartPart = {
+    id: 'part/events',
+    load: async () => (await import('./eventPart.ts')).eventPart,
+    texts: ['events'],
+  };
+  const membership: ChartPart = {
+    id: 'part/membership',
+    load: async () => (await import('./membershipPart.ts')).membershipPart,
+    texts: ['membership'],
+  };
+  return [
+    ...(view.events ? [events] : []),
+    ...(view.indicator === 'membership' ? [membership] : []),
   ];
-  return parts.filter(({ isNeeded }) => isNeeded);
 }
 
 export function joinMap(bundles: Bundles, catalogue: Catalogue, view: MapView): MapData {
@@ -114,9 +89,6 @@ export function joinMap(bundles: Bundles, catalogue: Catalogue, view: MapView): 
   const ground = {
     catalogue,
     shapes: bundles.get<Shapes>('shapes'),
-    fine: bundles.has('shapes-fine')
-      ? { part: bundles.get<FinePart>('part/fine'), shapes: bundles.get<Shapes>('shapes-fine') }
-      : null,
     scope: createScope(view, catalogue, memberships),
     memberships,
     events: joinEvents(bundles, view),

@@ -7,6 +7,7 @@ import type { Frame } from '../chart.ts';
 import type { Box } from './box.ts';
 import { borderNodes } from './borderNodes.ts';
 import { discNodes, rimNodes } from './discs.ts';
+import { fineDrawings, isNear } from './fineDrawing.ts';
 import { keptNodes } from './keptNodes.ts';
 import { labelNodes } from './labels.ts';
 import { leaderNodes } from './leaders.ts';
@@ -45,7 +46,8 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
   const extras = view.states.filter((state) => !known.has(state)).toSorted();
   const places = placesOf(layout, ids, extras, frame, camera);
   const shown = [...places.values()].filter(({ id }) => paints.has(id));
-  const { shapes, borders } = data.fine?.part.drawing(layout) ?? layout;
+  const fine = isNear(view) ? fineDrawings.get(layout) : undefined;
+  const { shapes, borders } = fine ?? layout;
   const nodes: SceneNode[] = [
     { type: 'path', key: 'sea', d: layout.sphere, fill: 'sea', world: true },
     ...shapeNodes(slotsOf(layout, shapes, places), paints),

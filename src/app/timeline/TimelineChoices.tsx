@@ -1,0 +1,122 @@
+import { useId, useState } from 'react';
+import type { TimelineData } from '../../charts/timeline/timelineData.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useViewStore } from '../../view/useView.ts';
+import type { View } from '../../view/view.ts';
+import { useLocale } from '../localeContext.tsx';
+import { OrganisationPicker } from '../OrganisationPicker.tsx';
+import { MoreChoices } from './MoreChoices.tsx';
+import styles from './TimelineChoices.module.css';
+
+interface TimelineChoicesProps {
+  readonly view: View;
+  /** `null` while it is on its way. */
+  readonly data: TimelineData | null;
+  readonly showTable: boolean;
+  readonly onTable: () => void;
+}
+
+const groups = ['organisation', 'state', 'type'] as const;
+const orders = ['joined', 'name', 'number'] as const;
+
+/** What the lanes are of and in which order; what is left out; the roll and the table. */
+export function TimelineChoices({ view, data, showTable, onTable }: TimelineChoicesProps) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const order = view.order === 'cluster' ? 'joined' : view.order;
+  return (
+    <div className={styles['choices']}>
+      <OrganisationPicker />
+      <Choice
+        label={locale.text('timeline:choice.group')}
+        value={view.group}
+        options={groups.map((value) => ({
+          value,
+          label: locale.text(`timeline:choice.groupBy.${value}`),
+        }))}
+        onChange={(group) => store.update({ group })}
+      />
+      <Choice
+        label={locale.text('timeline:choice.order')}
+        value={order}
+        options={orders.map((value) => ({
+          value,
+          label: locale.text(`timeline:choice.orderBy.${value}`),
+        }))}
+        onChange={(next) => store.update({ order: next })}
+      />
+      <SearchField q={view.q} />
+      <MoreChoices view={view} data={data} />
+      <button
+        type="button"
+        className={styles['button']}
+        aria-pressed={view.at !== null}
+        onClick={() => store.update({ at: view.at === null ? 'latest' : null })}
+      >
+        {locale.text('timeline:roll.show')}
+      </button>
+      <button type="button" className={styles['button']} aria-pressed={showTable} onClick={onTable}>
+        <Icon name="table" />
+        {locale.text('figure:table')}
+      </button>
+      <OnlyStates view={view} />
+    </div>
+  );
+}
+
+/** Says that only some states are shown, and lets all come back. */
+function OnlyStates({ view }: { readonly view: View }) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const filtered =
+    view.states.length > 0 ||
+    view.within.length > 0 ||
+    view.types.length > 0 ||
+    view.sure ||
+    view.q !== '';
+  if (!filtered) return null;
+  return (
+    <p className={styles['only']}>
+      {view.states.length === 0
+        ? null
+        : locale.text('timeline:choice.states', {
+            states: {
+              kind: 'list',
+              items: view.states.map((id) => ({ kind: 'state', id })),
+            },
+          })}
+      <button
+        type="button"
+        className={styles['clear']}
+        onClick={() => store.update({ states: [], within: [], types: [], sure: false, q: '' })}
+      >
+        {locale.text('timeline:choice.clear')}
+      </button>
+    </p>
+  );
+}
+
+/** What is typed narrows the timeline at once; the address keeps it without the spaces at its ends. */
+function SearchField({ q }: { readonly q: string }) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const field = useId();
+  const [typed, setTyped] = useState(q);
+  return (
+    <div className={styles['search']}>
+      <label htmlFor={field}>{locale.text('timeline:choice.search')}</label>
+      <input
+        id={field}
+        type="search"
+        autoComplete="off"
+        placeholder={locale.text('timeline:choice.placeholder')}
+        value={typed.trim() === q ? typed : q}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          store.update({ q: event.target.value }, 'replace');
+        }}
+      />
+    </div>
+  );
+}

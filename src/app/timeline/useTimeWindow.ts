@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { windowOf } from '../../charts/timeline/inWindow.ts';
+import {
+  extentOf,
+  keepWindow,
+  panWindow,
+  rangeOf,
+  windowBetween,
+  zoomWindow,
+} from '../../charts/timeline/timeWindow.ts';
+import type { TimelineData } from '../../charts/timeline/timelineData.ts';
+import type { TimeWindow } from '../../charts/timeline/timelineFrame.ts';
+import { writeTime } from '../../view/timeText.ts';
+import type { TimeValue } from '../../view/time.ts';
+import { useViewStore } from '../../view/useView.ts';
+
+export type WindowPhase = 'start' | 'move' | 'end';
+
+/** What moves the stretch of time that is seen; the same functions as long as the figure stands. */
+export interface WindowControl {
+  /** The stretch as it is at this moment. */
+  readonly now: () => TimeWindow;
+  /** A movement under the reader's hand. */
+  readonly move: (window: TimeWindow, phase: WindowPhase) => void;
+  /** So many times as long, around a moment or the middle. */
+  readonly zoomBy: (factor: number, at?: number) => void;
+  readonly panBy: (days: number) => void;
+  readonly flyTo: (window: TimeWindow) => void;
+  /** Everything there is. */
+  readonly reset: () => void;
+  /** A time as the address says it: a key, a typed time. */
+  readonly set: (time: TimeValue, mode: 'push' | 'replace') => void;
+}
+
+/** The unrounded stretch, true as long as the address says what it said when it was set, or what is being written of it. */
+interface Live {
+  readonly window: TimeWindow;
+  readonly over: string;
+  readonly text: string;
+}
+
+/** Milliseconds of a flight, and between two writings of the address while the hand moves. */
+const flight = 350;
+const writingRest = 150;
+
+export function useTimeWindow(
+  data: TimelineData | null,
+  time: TimeValue,
+): {
+  readonly window: TimeWindow | null;
+  /** Whether no hand moves it and the address says it. */
+  readonly settled: boolean;
+  readonly control: WindowControl;
+} {
+  const store = useViewStore();
+  const [live, setLive] = useState<Live | null>(null);
+  const [moving, setMoving] = useState(false);
+  const written = writeTime(time);
+  const rest = useMemo(() => (data === null ? null : windowOf(data, { time })), [data, time]);
+  const isLive = live !== null && (live.over === written || live.text === written);
+  const window = isLive ? live.window : rest;
+  const latest = useRef({ data, window, written });
+  useLayoutEffect(() => {
+    latest.current = { data, window, written };
+  });
+  const frame = useRef(0);
+  const writing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current);
+      clearTimeout(writing.current);
+    },
+    [],
+  );
+
+  const write = useCallback(() => {
+    clearTimeout(writing.current);
+    writing.current = undefined;
+    const { data: now, window: shown } = latest.current;
+    if (now === null || shown === null) return;
+    store.update({ time: timeOfWindow(shown, now) }, 'replace');
+  }, [store]);
+
+  const show = useCallback(
+    (next: TimeWindow) => {
+      const { data: now, written: over } = latest.current;
+      if (now === null) return;
+      const text = writeTime(timeOfWindow(next, now));
+      latest.current = { ...latest.current, window: next };
+      // In the frame of the movement itself, not in one after it.
+      flushSync(() => setLive({ window: next, over, text }));
+      if (writing.current === undefined) writing.current = setTimeout(write, writingRest);
+    },
+    [write],
+  );
+
+  const control = useMemo((): WindowControl => {
+    const now = (): TimeWindow => latest.current.window ?? { from: 0, to: 1 };
+    const extent = (): TimeWindow =>
+      latest.current.data === null ? now() : extentOf(latest.current.data);
+    const stop = (): void => cancelAnimationFrame(frame.current);
+    const end = (): void => {
+      setMoving(false);
+      write();
+      store.endGesture();
+    };
+    const flyTo = (target: TimeWindow): void => {
+      stop();
+      setMoving(true);
+      const from = now();
+      const start = performance.now();
+      store.beginGesture();
+      const step = (moment: number): void => {
+        const share = reducesMotion() ? 1 : Math.min(1, Math.max(0, moment - start) / flight);
+        show(windowBetween(from, target, share * share * (3 - 2 * share)));
+        if (share < 1) frame.current = requestAnimationFrame(step);
+        else end();
+      };
+      frame.current = requestAnimationFrame(step);
+    };
+    return {
+      now,
+      move(next, phase) {
+        stop();
+        if (phase === 'start') {
+          setMoving(true);
+          store.beginGesture();
+        } else if (phase === 'move') show(keepWindow(next, extent()));
+        else end();
+      },
+      zoomBy: (factor, at) => flyTo(zoomWindow(now(), factor, extent(), at)),
+      panBy: (days) => flyTo(panWindow(now(), days, extent())),
+      flyTo: (target) => flyTo(keepWindow(target, extent())),
+      reset: () => flyTo(extent()),
+      set(next, mode) {
+        stop();
+        setMoving(false);
+        clearTimeout(writing.current);
+        writing.current = undefined;
+        flushSync(() => {
+          setLive(null);
+          store.update({ time: next }, mode);
+        });
+      },
+    };
+  }, [store, show, write]);
+
+  return { window, settled: !moving && (!isLive || live.text === written), control };
+}
+
+/** What the address says of a window: of the whole, that it is the whole, whatever is recorded later. */
+function timeOfWindow(window: TimeWindow, data: TimelineData): TimeValue {
+  const whole = extentOf(data);
+  const near = (whole.to - whole.from) / 2000;
+  const isWhole =
+    Math.abs(window.from - whole.from) <= near && Math.abs(window.to - whole.to) <= near;
+  return isWhole ? { from: 'earliest', to: 'latest' } : rangeOf(window);
+}
+
+export function reducesMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

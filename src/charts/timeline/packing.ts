@@ -1,0 +1,139 @@
+/**
+ * Marks of one lane, set apart so that none hides another: each in the first row where it has room, and where no row has,
+ * together with its neighbours as one mark with their number.
+ */
+import type { PointItem } from './items.ts';
+
+/** Half the width of a mark, and of one that stands for several, in CSS pixels. */
+export const markRadius = 5.5;
+export const crowdRadius = 9;
+/** Between two marks of a row. */
+const gap = 4;
+/** Marks of one crowd lie no further apart than this, so that it stands near what it stands for. */
+const crowdReach = 26;
+
+/** An item and the day, with its fraction, at which its mark stands. */
+export interface Spot {
+  readonly item: PointItem;
+  readonly day: number;
+}
+
+export interface Packed {
+  /** Where it stands: of several, the middle of their days. */
+  readonly day: number;
+  readonly row: number;
+  /** In order of time. */
+  readonly spots: readonly Spot[];
+  /** Pixels to the next mark of the row at this level, from edge to edge: what a title may take. */
+  readonly room: number;
+}
+
+export interface Packing {
+  /** In order of `day`. */
+  readonly marks: readonly Packed[];
+  /** Days that the longest of its items takes: how far outside of a window a mark may still reach into it. */
+  readonly longest: number;
+}
+
+/** Levels of zoom for which marks are packed; between two of them they only move apart. */
+export function levelOf(pixelsPerDay: number): number {
+  return Math.floor(Math.log2(pixelsPerDay) * 2);
+}
+
+function pixelsPerDayAt(level: number): number {
+  return 2 ** (level / 2);
+}
+
+/**
+ * Where marks stand, in order of time: in the middle of the days that their dates can mean. Those of the same days stand
+ * beside each other within them, so that a near enough look tells them apart.
+ */
+export function spotsOf(points: readonly PointItem[]): readonly Spot[] {
+  const alike = Map.groupBy(points, ({ span, fuzzy }) =>
+    fuzzy ? `${span.from}..${span.to}` : String(span.from),
+  );
+  return [...alike.values()]
+    .flatMap((items) =>
+      items.map((item, index) => {
+        const { from, to } = item.span;
+        const length = item.fuzzy ? to - from : 1;
+        return { item, day: from + (length * (index + 1)) / (items.length + 1) };
+      }),
+    )
+    .toSorted((a, b) => a.day - b.day || (a.item.key < b.item.key ? -1 : 1));
+}
+
+interface Growing {
+  readonly row: number;
+  readonly start: number;
+  readonly spots: Spot[];
+  end: number;
+}
+
+/** @param spots in order of time */
+export function packSpots(spots: readonly Spot[], rows: number, level: number): Packing {
+  const scale = pixelsPerDayAt(level);
+  const lasts: (Growing | undefined)[] = Array.from({ length: rows });
+  const done: Growing[] = [];
+  let longest = 0;
+  for (const spot of spots) {
+    const { item, day } = spot;
+    const { from, to } = item.span;
+    longest = Math.max(longest, to - from);
+    const start = day * scale;
+    const length = item.fuzzy ? 0 : (to - from - 1) * scale;
+    const end = start + length + markRadius;
+    const free = lasts.findIndex(
+      (last) => last === undefined || last.end + gap + crowdRadius <= start,
+    );
+    if (free !== -1) {
+      const grown: Growing = { row: free, start, spots: [spot], end };
+      lasts[free] = grown;
+      done.push(grown);
+      continue;
+    }
+    const into = crowdFor(lasts, start);
+    into.spots.push(spot);
+    into.end = Math.max(into.end, end, into.start + crowdReach + crowdRadius);
+  }
+  return { marks: finish(done, scale), longest };
+}
+
+/** The crowd that a mark without room joins: of those near enough the smallest, else the nearest. */
+function crowdFor(lasts: readonly (Growing | undefined)[], start: number): Growing {
+  const all = lasts.filter((last) => last !== undefined);
+  const near = all.filter((last) => start - last.start <= crowdReach);
+  const [first, ...others] = near.length > 0 ? near : all;
+  if (first === undefined) throw new Error('A lane has at least one row.');
+  return others.reduce(
+    (best, one) =>
+      near.length > 0
+        ? one.spots.length < best.spots.length
+          ? one
+          : best
+        : one.start > best.start
+          ? one
+          : best,
+    first,
+  );
+}
+
+function finish(grown: readonly Growing[], scale: number): readonly Packed[] {
+  const next = new Map<number, number>();
+  const marks: Packed[] = [];
+  for (let index = grown.length - 1; index >= 0; index -= 1) {
+    const one = grown[index];
+    if (one === undefined) continue;
+    const { row, spots, start, end } = one;
+    const first = spots[0]?.day ?? 0;
+    const last = Math.min(spots.at(-1)?.day ?? 0, first + crowdReach / scale);
+    marks.push({
+      day: (first + last) / 2,
+      row,
+      spots,
+      room: (next.get(row) ?? Infinity) - end - gap - crowdRadius,
+    });
+    next.set(row, start);
+  }
+  return marks.toSorted((a, b) => a.day - b.day);
+}
