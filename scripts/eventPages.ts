@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventBundles } from '../src/app/events/eventBundles.ts';
 import { placeOf } from '../src/app/map/placeOf.ts';
+import { pageFiles } from '../src/app/pageFiles.ts';
 import { pages } from '../src/app/pages.ts';
 import type { EventsBundle } from '../src/domain/bundle.ts';
 import type { AtlasEvent } from '../src/domain/fact.ts';
@@ -32,7 +33,11 @@ export async function eventPages(
   const path = join(site.dist, 'data', entry.file);
   const { events }: EventsBundle = JSON.parse(await readFile(path, 'utf8'));
   const locale = await pageLocale(site, language);
-  const preloads = preloadsOf(site, { ...page, bundles: () => eventBundles }, language);
+  const preloads = preloadsOf(
+    site,
+    { ...page, ...pageFiles.events, bundles: () => eventBundles },
+    language,
+  );
   const siteName = site.catalogue.name[language] ?? '';
   for (const event of events) {
     const { id, aliases = [], title } = event;

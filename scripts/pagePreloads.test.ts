@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { SitePage } from '../src/app/pages.ts';
 import type { Manifest } from '../src/domain/catalogue.ts';
 import type { BuiltSite } from './builtSite.ts';
 import { preloadsOf } from './pagePreloads.ts';
@@ -9,11 +8,11 @@ const bundles: Manifest['bundles'] = {
   catalogue: { ...entry, file: 'catalogue-1.json' },
   'indicator/rain': { ...entry, file: 'indicator/rain-1.json' },
 };
-const page = {
+const page: Parameters<typeof preloadsOf>[1] = {
   messages: ['map'],
   chunk: 'src/app/pages/MapPage.tsx',
   bundles: ({ indicator }) => ['catalogue', `indicator/${indicator}`, 'shapes'],
-} as Partial<SitePage> as SitePage;
+};
 const site = {
   base: '/atlas/',
   fonts: [

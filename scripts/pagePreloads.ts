@@ -1,4 +1,5 @@
 import type { ManifestChunk, Manifest as ViteManifest } from 'vite';
+import type { PageFile } from '../src/app/pageFiles.ts';
 import type { SitePage } from '../src/app/pages.ts';
 import { directionOf } from '../src/locale/defaults.ts';
 import type { BuiltSite } from './builtSite.ts';
@@ -7,8 +8,11 @@ import type { HeadLink } from './pageHead.ts';
 /** What an address without `indicator` shows, where the dataset has it; else its first. */
 const usualIndicator = 'gdp';
 
+/** What a page is made of, besides its data's and language's files. */
+type FetchedPage = Pick<SitePage, 'messages'> & Pick<PageFile, 'chunk' | 'bundles'>;
+
 /** Links to what a page needs whatever its query says, so that it comes while the first script is on its way. */
-export function preloadsOf(site: BuiltSite, page: SitePage, language: string): HeadLink[] {
+export function preloadsOf(site: BuiltSite, page: FetchedPage, language: string): HeadLink[] {
   const { headline, indicators } = site.catalogue;
   const indicator = (indicators.find(({ id }) => id === usualIndicator) ?? indicators[0])?.id;
   if (indicator === undefined) throw new Error('The built data has no indicator.');

@@ -1,6 +1,7 @@
 /** Makes a file of every page in every language from the built `index.html`, so that deep links need no rewrite rules. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pageFiles, type PageFile } from '../src/app/pageFiles.ts';
 import { pages, type SitePage } from '../src/app/pages.ts';
 import { directionOf } from '../src/locale/defaults.ts';
 import { readBuiltSite, readMessages, type BuiltSite, type BuiltSiteOptions } from './builtSite.ts';
@@ -14,7 +15,7 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
   const site = await readBuiltSite(options);
   for (const language of site.data.languages) {
     for (const page of pages) {
-      const path = join(language, page.path, 'index.html');
+      const path = join(language, pageFiles[page.id].path, 'index.html');
       await write(site, path, await pageFile(site, page, language));
     }
     const events = await eventPages(site, language);
@@ -31,33 +32,40 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
 }
 
 async function pageFile(site: BuiltSite, page: SitePage, language: string): Promise<string> {
-  const head = await describe(site, page, language);
-  const links = [...alternates(site, page.path), ...preloadsOf(site, page, language)];
+  const file = pageFiles[page.id];
+  const head = await describe(site, { ...page, ...file }, language);
+  const links = [
+    ...alternates(site, file.path),
+    ...preloadsOf(site, { ...page, ...file }, language),
+  ];
   return fillPage(site.template, { ...head, links });
 }
 
-const notFound: Pick<SitePage, 'title' | 'description'> = {
-  title: 'site:pages.notFound.title',
+/** What the head of a file says. */
+interface Described extends Pick<PageFile, 'description'> {
+  readonly id: SitePage['id'] | 'notFound';
+}
+
+const notFound: Described = {
+  id: 'notFound',
   description: 'site:pages.notFound.description',
 };
 
 /** A file outside of the languages: it speaks the dataset's first until the application knows the reader's. */
 async function plainFile(site: BuiltSite, id: 'overview' | 'notFound'): Promise<string> {
   const [first = 'en'] = site.data.languages;
-  const page = pages.find((one) => one.id === id) ?? notFound;
+  const page = id === 'overview' ? { id, ...pageFiles.overview } : notFound;
   const head = await describe(site, page, first);
   return fillPage(site.template, { ...head, links: alternates(site, '') });
 }
 
-async function describe(
-  site: BuiltSite,
-  page: Pick<SitePage, 'title' | 'description'> & Partial<SitePage>,
-  language: string,
-) {
+async function describe(site: BuiltSite, page: Described, language: string) {
   const text = await readMessages(language);
   const { name, description } = site.catalogue;
   const own = name[language] ?? '';
-  const title = text('site:titleOf').replace('{{page}}', text(page.title)).replace('{{site}}', own);
+  const title = text('site:titleOf')
+    .replace('{{page}}', text(`site:pages.${page.id}.title`))
+    .replace('{{site}}', own);
   return {
     language,
     direction: directionOf(language),

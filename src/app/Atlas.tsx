@@ -45,7 +45,7 @@ export const Atlas = memo(function Atlas({ texts, catalogue, manifest }: AtlasPr
     [catalogue, manifest, theme, messages],
   );
   const title = locale.text('site:titleOf', {
-    page: locale.text(page?.title ?? 'site:pages.notFound.title'),
+    page: locale.text(`site:pages.${page?.id ?? 'notFound'}.title`),
     site: catalogue.name[language] ?? locale.text('site:name'),
   });
   // Before the effects of the page, which may know better.

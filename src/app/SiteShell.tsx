@@ -34,10 +34,10 @@ export function SiteShell({ page, children }: SiteShellProps) {
         </PageLink>
         <nav aria-label={locale.text('site:nav')}>
           <ul>
-            {pages.map(({ id, title }) => (
+            {pages.map(({ id }) => (
               <li key={id}>
                 <PageLink to={href({ page: id })} aria-current={id === page ? 'page' : undefined}>
-                  {locale.text(title)}
+                  {locale.text(`site:pages.${id}.title`)}
                 </PageLink>
               </li>
             ))}

@@ -1,6 +1,6 @@
 /** What the built site holds, read from `dist/` itself, so that the tests fit any dataset. */
 import { readFileSync } from 'node:fs';
-import { pages } from '../../src/app/pages.ts';
+import { pageFiles } from '../../src/app/pageFiles.ts';
 import type { Catalogue, Manifest } from '../../src/domain/catalogue.ts';
 import type { IndicatorBundle } from '../../src/domain/indicator.ts';
 import { directionOf } from '../../src/locale/defaults.ts';
@@ -36,7 +36,7 @@ export interface PageInLanguage {
 
 /** Every page in every language. */
 export const everyPage: readonly PageInLanguage[] = languages.flatMap((language) =>
-  pages.map(({ path }) => ({
+  Object.values(pageFiles).map(({ path }) => ({
     language,
     direction: directionOf(language),
     path: `/${language}/${path}`,

@@ -17,10 +17,16 @@ export function useArrival(id: string | null): void {
       document.getElementById('content')?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     } else {
-      line.scrollIntoView({ block: 'center' });
+      show(line);
       line.focus({ preventScroll: true });
     }
   }, [id, pop]);
+}
+
+/** Lines are as high as they are only once they are near: a few frames later it stands still. */
+function show(line: HTMLElement, frames = 3): void {
+  line.scrollIntoView({ block: 'center' });
+  if (frames > 0) requestAnimationFrame(() => show(line, frames - 1));
 }
 
 function lineOf(id: string): HTMLAnchorElement | undefined {

@@ -14,9 +14,9 @@ export function NotFoundPage() {
       <p>{locale.text('site:pages.notFound.description')}</p>
       <p>{locale.text('site:notFound.body')}</p>
       <ul>
-        {pages.map(({ id, title }) => (
+        {pages.map(({ id }) => (
           <li key={id}>
-            <PageLink to={href({ page: id })}>{locale.text(title)}</PageLink>
+            <PageLink to={href({ page: id })}>{locale.text(`site:pages.${id}.title`)}</PageLink>
           </li>
         ))}
       </ul>

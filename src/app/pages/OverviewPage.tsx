@@ -8,6 +8,7 @@ import { useLocale } from '../localeContext.tsx';
 import { EventList } from '../overview/EventList.tsx';
 import { KeyFigures } from '../overview/KeyFigures.tsx';
 import { Roll } from '../overview/Roll.tsx';
+import { pageFiles } from '../pageFiles.ts';
 import { pages } from '../pages.ts';
 import styles from './OverviewPage.module.css';
 
@@ -56,10 +57,10 @@ export function OverviewPage() {
         <ul>
           {pages
             .filter(({ id }) => id !== 'overview')
-            .map(({ id, title, description }) => (
+            .map(({ id }) => (
               <li key={id}>
-                <PageLink to={href({ page: id })}>{locale.text(title)}</PageLink>
-                <p>{locale.text(description)}</p>
+                <PageLink to={href({ page: id })}>{locale.text(`site:pages.${id}.title`)}</PageLink>
+                <p>{locale.text(pageFiles[id].description)}</p>
               </li>
             ))}
         </ul>
