@@ -83,9 +83,7 @@ export function packSpots(spots: readonly Spot[], rows: number, level: number): 
     const start = day * scale;
     const length = item.fuzzy ? 0 : (to - from - 1) * scale;
     const end = start + length + markRadius;
-    const free = lasts.findIndex(
-      (last) => last === undefined || last.end + gap + crowdRadius <= start,
-    );
+    const free = freeRow(lasts, start);
     if (free !== -1) {
       const grown: Growing = { row: free, start, spots: [spot], end };
       lasts[free] = grown;
@@ -99,23 +97,32 @@ export function packSpots(spots: readonly Spot[], rows: number, level: number): 
   return { marks: finish(done, scale), longest };
 }
 
+/** The first row whose last mark leaves room; -1 where none does. Plain loops: this runs for thousands of marks in one go. */
+function freeRow(lasts: readonly (Growing | undefined)[], start: number): number {
+  for (let row = 0; row < lasts.length; row += 1) {
+    const last = lasts[row];
+    if (last === undefined || last.end + gap + crowdRadius <= start) return row;
+  }
+  return -1;
+}
+
 /** The crowd that a mark without room joins: of those near enough the smallest, else the nearest. */
 function crowdFor(lasts: readonly (Growing | undefined)[], start: number): Growing {
-  const all = lasts.filter((last) => last !== undefined);
-  const near = all.filter((last) => start - last.start <= crowdReach);
-  const [first, ...others] = near.length > 0 ? near : all;
-  if (first === undefined) throw new Error('A lane has at least one row.');
-  return others.reduce(
-    (best, one) =>
-      near.length > 0
-        ? one.spots.length < best.spots.length
-          ? one
-          : best
-        : one.start > best.start
-          ? one
-          : best,
-    first,
-  );
+  let best: Growing | undefined;
+  let isNear = false;
+  for (const last of lasts) {
+    if (last === undefined) continue;
+    const near = start - last.start <= crowdReach;
+    const better =
+      best === undefined ||
+      (near && !isNear) ||
+      (near === isNear && (near ? last.spots.length < best.spots.length : last.start > best.start));
+    if (!better) continue;
+    best = last;
+    isNear = near;
+  }
+  if (best === undefined) throw new Error('A lane has at least one row.');
+  return best;
 }
 
 function finish(grown: readonly Growing[], scale: number): readonly Packed[] {
