@@ -4,8 +4,8 @@ export interface PageProbe {
   /** Milliseconds from the start of the navigation to the first frame that shows the complete figure. */
   first: number | undefined;
   longestTask: number;
-  /** Milliseconds from a key press to the frame that it changed, one for each press. */
-  readonly steps: number[];
+  /** Milliseconds from a key press, a turn of the wheel or the start of a drag to the frame that shows its end. */
+  steps: number[];
 }
 
 declare global {
@@ -42,9 +42,18 @@ export function installProbe(): void {
     }
   }).observe({ type: 'longtask', buffered: true });
 
-  addEventListener(
-    'keydown',
-    ({ timeStamp }) => afterFrame((time) => probe.steps.push(time - timeStamp)),
-    { capture: true },
-  );
+  const begun: Record<string, number> = {};
+  const begin = ({ type, timeStamp }: Event): void => {
+    begun[type] = timeStamp;
+  };
+  const endOf = (type: string) => (): void => {
+    const from = begun[type] ?? 0;
+    afterFrame((time) => probe.steps.push(time - from));
+  };
+  const listen = (type: string, listener: (event: Event) => void): void =>
+    addEventListener(type, listener, { capture: true, passive: true });
+  for (const type of ['keydown', 'wheel', 'pointerdown']) listen(type, begin);
+  listen('keydown', endOf('keydown'));
+  listen('wheel', endOf('wheel'));
+  listen('pointerup', endOf('pointerdown'));
 }

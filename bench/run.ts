@@ -1,45 +1,74 @@
 /**
- * `npm run bench -- --runs=5`: the built atlas beside a page written by hand with D3, and an empty one.
+ * `npm run bench -- --runs=5 --only=map`: the built atlas beside pages written by hand with D3, and an empty one.
  * Visits alternate, so that a busy minute of the machine falls on all. Read the ratios, not the milliseconds.
+ * It prints, and writes nothing but its cache; `--json=FILE` keeps every number.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { launchOptions } from '../scripts/browser.mjs';
 import { buildSite } from '../scripts/build.ts';
-import { openContest } from './contestants.ts';
-import { profiles } from './profiles.ts';
+import type { Contest } from './contest.ts';
+import { mapContests } from './mapContests.ts';
+import { profiles, type Profile } from './profiles.ts';
 import { summarise, tableOf } from './report.ts';
+import { openSites } from './sites.ts';
+import { timelineContests } from './timeline/contests.ts';
 import { visit, type Visit } from './visit.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string', default: '' },
+    json: { type: 'string' },
+  },
+});
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number from 1.');
 
 if (!existsSync('dist/data/manifest.json')) await buildSite();
-const contest = await openContest();
+const makers = { map: mapContests, timeline: timelineContests };
+const wanted = Object.entries(makers).filter(([name]) => name.startsWith(values.only));
+if (wanted.length === 0) throw new Error(`--only is one of ${Object.keys(makers).join(', ')}.`);
+
+const sites = openSites();
 const browser = await chromium.launch(launchOptions());
-const results: Record<string, Record<string, Visit[]>> = {};
+const results: Record<string, Readonly<Record<string, readonly Visit[]>>> = {};
 try {
-  for (const profile of profiles) {
-    const visits: Record<string, Visit[]> = {};
-    results[profile.name] = visits;
-    // The first round warms the server's compressed files and the browser; it does not count.
-    for (let round = 0; round <= runs; round += 1) {
-      for (const contestant of contest.contestants) {
-        const measured = await visit(browser, contestant, profile);
-        if (round > 0) (visits[contestant.name] ??= []).push(measured);
+  const atlas = await sites.serve('dist');
+  for (const [, make] of wanted) {
+    for (const contest of await make(sites, atlas)) {
+      for (const profile of profiles) {
+        const title = `${contest.title}, ${profile.name}, median of ${runs}`;
+        const visits = await hold(browser, contest, profile);
+        results[title] = visits;
+        const summaries = Object.entries(visits).map(([name, all]) => summarise(name, all));
+        console.log(tableOf(title, contest.measure, summaries));
       }
     }
-    const summaries = Object.entries(visits).map(([name, all]) => summarise(name, all));
-    console.log(tableOf(`${profile.name}, median of ${runs}`, summaries));
   }
 } finally {
   await browser.close();
-  contest.close();
+  sites.close();
 }
-await mkdir('bench/results', { recursive: true });
-const file = `bench/results/${new Date().toISOString().replaceAll(':', '-')}.json`;
-await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
-console.log(file);
+if (values.json !== undefined) {
+  await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+/** Every contestant in turn, as often as asked. */
+async function hold(
+  chrome: Browser,
+  { contestants, exercise }: Contest,
+  profile: Profile,
+): Promise<Readonly<Record<string, readonly Visit[]>>> {
+  const visits: Record<string, Visit[]> = {};
+  // The first round warms the server's compressed files and the browser; it does not count.
+  for (let round = 0; round <= runs; round += 1) {
+    for (const contestant of contestants) {
+      const measured = await visit(chrome, contestant, exercise, profile);
+      if (round > 0) (visits[contestant.name] ??= []).push(measured);
+    }
+  }
+  return visits;
+}

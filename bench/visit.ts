@@ -1,23 +1,26 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-import type { Contestant } from './contestants.ts';
+import type { Contestant } from './contest.ts';
+import type { Exercise } from './exercises.ts';
 import { installProbe } from './pageProbe.ts';
 import { applyProfile, type Profile } from './profiles.ts';
 
 export interface Visit {
   readonly firstMs: number;
-  readonly longestTaskMs: number;
+  /** The longest task until the first figure, and during the exercise; 0 where none took 50 ms. */
+  readonly firstTaskMs: number;
+  readonly stepTaskMs: number;
   readonly stepsMs: readonly number[];
+  /** Of the processor's time, which a busy machine does not lengthen. */
   readonly mainThreadMsPerStep: number;
   /** Bytes as sent, by kind of resource. */
   readonly bytes: Readonly<Record<string, number>>;
 }
 
-const stepCount = 60;
-
-/** One visit with an empty cache: the first figure, then sixty years by the arrow key. */
+/** One visit with an empty cache: the first figure, then the exercise. */
 export async function visit(
   browser: Browser,
   contestant: Contestant,
+  exercise: Exercise,
   profile: Profile,
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -33,13 +36,14 @@ export async function visit(
     });
     await page.waitForLoadState('networkidle');
     const first = await page.evaluate(() => ({ ...globalThis.atlasProbe }));
-    const mainThread = await step(page, session, contestant);
-    const stepsMs = await page.evaluate(() => globalThis.atlasProbe.steps);
+    const mainThread = await perform(page, session, contestant, exercise);
+    const after = await page.evaluate(() => ({ ...globalThis.atlasProbe }));
     return {
       firstMs: first.first ?? Number.NaN,
-      longestTaskMs: first.longestTask,
-      stepsMs,
-      mainThreadMsPerStep: mainThread / stepCount,
+      firstTaskMs: first.longestTask,
+      stepsMs: after.steps,
+      stepTaskMs: after.longestTask,
+      mainThreadMsPerStep: mainThread / exercise.steps,
       bytes,
     };
   } finally {
@@ -47,23 +51,39 @@ export async function visit(
   }
 }
 
-/** Presses the key and waits for each frame; the time that the main thread was busy, in milliseconds. */
-async function step(page: Page, session: CDPSession, contestant: Contestant): Promise<number> {
-  await page.getByRole('slider').first().focus();
-  const time = () => page.locator('figure').first().getAttribute('data-time');
-  const from = await time();
+/** Does the exercise; gives the time that the main thread worked, in milliseconds. */
+async function perform(
+  page: Page,
+  session: CDPSession,
+  { name, repaints }: Contestant,
+  exercise: Exercise,
+): Promise<number> {
+  await page.evaluate(() => {
+    globalThis.atlasProbe.longestTask = 0;
+    globalThis.atlasProbe.steps = [];
+  });
+  const times = await watchTime(page);
   const before = await taskSeconds(session);
-  for (let done = 1; done <= stepCount; done += 1) {
-    await page.keyboard.press('ArrowRight');
-    await page.waitForFunction((count) => globalThis.atlasProbe.steps.length >= count, done);
-  }
+  await exercise.run(page);
   const after = await taskSeconds(session);
-  if (contestant.repaints && (await time()) === from) {
-    throw new Error(
-      `${contestant.name}: the arrow key changes nothing, so there is nothing to measure.`,
-    );
+  if (repaints && (await times()) < 2) {
+    throw new Error(`${name}: the exercise changes nothing, so there is nothing to measure.`);
   }
   return (after - before) * 1000;
+}
+
+/** How many different times the figure has shown since. */
+async function watchTime(page: Page): Promise<() => Promise<number>> {
+  const seen = await page.evaluateHandle(() => {
+    const figure = document.querySelector('figure');
+    const times = new Set([figure?.dataset['time']]);
+    const note = () => times.add(figure?.dataset['time']);
+    if (figure !== null) {
+      new MutationObserver(note).observe(figure, { attributeFilter: ['data-time'] });
+    }
+    return times;
+  });
+  return () => seen.evaluate((times) => times.size);
 }
 
 async function taskSeconds(session: CDPSession): Promise<number> {
@@ -83,7 +103,7 @@ async function countBytes(session: CDPSession): Promise<Record<string, number>> 
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
   });
   await session.send('Network.enable');
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return bytes;
 }
 

@@ -14,6 +14,7 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
       '/src/app/main.tsx',
       '/src/app/ChartHost.tsx',
       '/src/app/OrganisationPicker.tsx',
+      '/src/domain/within.ts',
       '/src/ui/Choice.tsx',
     ],
   ],

@@ -6,6 +6,8 @@ type Measure = Frame['measure'];
 const family = "vazirmatn, 'Vazirmatn fallback', system-ui, sans-serif";
 
 let context: CanvasRenderingContext2D | null | undefined;
+/** What the context was given last: to give it the same again is not for nothing. */
+let font = '';
 
 /** The width of a text as the browser shapes it, in CSS pixels. Letters joined are narrower than letters summed. */
 function createMeasure(): Measure {
@@ -16,7 +18,8 @@ function createMeasure(): Measure {
     if (known !== undefined) return known;
     context ??= document.createElement('canvas').getContext('2d');
     if (context === null) return text.length * size * 0.6;
-    context.font = `${weight} ${size}px ${family}`;
+    const wanted = `${weight} ${size}px ${family}`;
+    if (font !== wanted) context.font = font = wanted;
     const { width } = context.measureText(text);
     widths.set(key, width);
     return width;

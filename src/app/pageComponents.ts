@@ -1,6 +1,10 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
 
+export const NotFoundPage = lazy(async () => ({
+  default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
+}));
+
 /** Each page's module, fetched when the page is opened: no page loads another's code. */
 export const pageComponents: Readonly<Record<string, ComponentType>> = {
   overview: lazy(async () => ({

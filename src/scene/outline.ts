@@ -28,6 +28,24 @@ export function readOutline(paths: readonly string[]): Outline {
   return { rings, left, top, right, bottom };
 }
 
+/** How large the shape is, in square pixels; holes run the other way round and do not count. */
+export function areaOf({ rings }: Outline): number {
+  let twice = 0;
+  for (const ring of rings) {
+    const { length } = ring;
+    let fromX = ring[length - 2] ?? 0;
+    let fromY = ring[length - 1] ?? 0;
+    for (let at = 0; at + 1 < length; at += 2) {
+      const toX = ring[at] ?? 0;
+      const toY = ring[at + 1] ?? 0;
+      twice += fromX * toY - toX * fromY;
+      fromX = toX;
+      fromY = toY;
+    }
+  }
+  return Math.abs(twice) / 2;
+}
+
 /** Whether a point lies in the shape; holes are not in it. */
 export function isWithin(outline: Outline, x: number, y: number): boolean {
   if (x < outline.left || x > outline.right || y < outline.top || y > outline.bottom) return false;

@@ -70,6 +70,12 @@ export interface ViewStore {
 /** Milliseconds without a step that are a pause. Longer than between the steps of a key held, shorter than a glance. */
 const pause = 150;
 
+/** At the next frame; at once where nothing is drawn. */
+function onFrame(then: () => void): void {
+  if (typeof requestAnimationFrame === 'undefined') then();
+  else requestAnimationFrame(then);
+}
+
 function withMark(query: string): string {
   return query && `?${query}`;
 }
@@ -129,9 +135,18 @@ export function createViewStore(
   function show(change: Partial<Snapshot>, isStep = false): void {
     clearTimeout(resting);
     current = withLinks({ ...current, ...change });
-    if (isStep) resting = setTimeout(rest, pause);
+    if (isStep) awaitPause();
     else rested = current;
     tell();
+  }
+
+  /** The pause begins with the frame that shows the step, which on a slow machine comes late. */
+  function awaitPause(): void {
+    const shown = current;
+    onFrame(() => {
+      clearTimeout(resting);
+      if (shown === current) resting = setTimeout(rest, pause);
+    });
   }
 
   function rest(): void {

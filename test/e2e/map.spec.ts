@@ -116,8 +116,8 @@ for (const language of languages) {
   }) => {
     const text = await readMessages(language);
     const figure = await openView(page, `/${language}/map?orgs=all&time=${year}`);
-    await figure.getByRole('button', { name: text('keys') }).focus();
-    const walk = figure.getByRole('listbox', { name: text('keys') });
+    await figure.getByRole('button', { name: text('map:keys') }).focus();
+    const walk = figure.getByRole('listbox', { name: text('map:keys') });
     await expect(walk).toBeFocused();
     const first = await walk.getAttribute('aria-activedescendant');
     expect(first).not.toBeNull();

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { createScope } from '../../charts/_shared/scope.ts';
 import type { EventsBundle } from '../../domain/bundle.ts';
+import { statesWithin } from '../../domain/within.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
@@ -37,7 +37,7 @@ export function EventIndex({ bundle }: { readonly bundle: EventsBundle }) {
     [search, q],
   );
   const filter = useMemo(() => {
-    const { inside } = createScope({ orgs: 'all', within }, catalogue, []);
+    const inside = statesWithin(within, catalogue);
     return createEventFilter(
       { orgs, within, states, types, sure },
       { inside, found: q === '' ? null : marks },
@@ -48,7 +48,13 @@ export function EventIndex({ bundle }: { readonly bundle: EventsBundle }) {
   return (
     <div className={styles['page']}>
       <h1>{locale.text('site:pages.events.title')}</h1>
-      <EventFilters events={events} filter={filter} view={current} />
+      <EventFilters
+        events={events}
+        filter={filter}
+        view={current}
+        // It finds nothing, but is ready then for the first letter.
+        onSearch={() => void search(' ')}
+      />
       <div className={styles['count']}>
         <p role="status">
           {locale.text(hidden === 0 ? 'eventIndex:all' : 'eventIndex:shown', {

@@ -17,44 +17,63 @@ interface EventRowProps {
   readonly dated?: boolean;
 }
 
-/** One line of the chronicle: when, what, and quietly where, by whom and of which kind. */
-export const EventRow = memo(function EventRow({ event, linkTo, mark, dated }: EventRowProps) {
-  const locale = useLocale();
-  const { id, type, title, start, end = start, place, organisers, confidence } = event;
+/** One line of the chronicle: when, what, and quietly where, by whom and of which kind. A search draws its title alone anew. */
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { event, linkTo, mark, dated = false } = props;
+  const { language } = useLocale();
+  const text = event.title[language] ?? event.id;
   return (
     <li className={styles['row']}>
-      <time className={styles['date']} dateTime={precisionOf(start) === 'day' ? start : undefined}>
-        {dated === true ? locale.dateRange(start, end) : chronicleDate(event, locale)}
-      </time>
+      <When event={event} dated={dated} />
       <div>
-        <PageLink className={styles['title']} to={linkTo(id)}>
-          <Marked text={title[locale.language] ?? id} mark={mark} />
-        </PageLink>
-        <p className={styles['quiet']}>
-          {place === null ? null : <span>{placeOf(event, locale)}</span>}
-          {organisers.length === 0 ? null : (
-            <span>
-              {locale.value({
-                kind: 'list',
-                items: organisers.map((organiser) => ({ kind: 'organisation', id: organiser })),
-              })}
-            </span>
+        <PageLink className={styles['title']} to={linkTo(event.id)}>
+          {mark === undefined ? (
+            text
+          ) : (
+            <>
+              {text.slice(0, mark[0])}
+              <mark>{text.slice(...mark)}</mark>
+              {text.slice(mark[1])}
+            </>
           )}
-          <span>{locale.text(`events:type.${type}`)}</span>
-          {confidence === 'low' ? <b>{locale.text('events:low')}</b> : null}
-        </p>
+        </PageLink>
+        <Circumstances event={event} />
       </div>
     </li>
   );
 });
 
-function Marked({ text, mark }: { readonly text: string; readonly mark: EventRowProps['mark'] }) {
-  if (mark === undefined) return text;
-  return (
-    <>
-      {text.slice(0, mark[0])}
-      <mark>{text.slice(...mark)}</mark>
-      {text.slice(mark[1])}
-    </>
-  );
+interface WhenProps {
+  readonly event: AtlasEvent;
+  readonly dated: boolean;
 }
+
+const When = memo(function When({ event, dated }: WhenProps) {
+  const locale = useLocale();
+  const { start, end = start } = event;
+  return (
+    <time className={styles['date']} dateTime={precisionOf(start) === 'day' ? start : undefined}>
+      {dated ? locale.dateRange(start, end) : chronicleDate(event, locale)}
+    </time>
+  );
+});
+
+const Circumstances = memo(function Circumstances({ event }: { readonly event: AtlasEvent }) {
+  const locale = useLocale();
+  const { type, place, organisers, confidence } = event;
+  return (
+    <p className={styles['quiet']}>
+      {place === null ? null : <span>{placeOf(event, locale)}</span>}
+      {organisers.length === 0 ? null : (
+        <span>
+          {locale.value({
+            kind: 'list',
+            items: organisers.map((id) => ({ kind: 'organisation', id })),
+          })}
+        </span>
+      )}
+      <span>{locale.text(`events:type.${type}`)}</span>
+      {confidence === 'low' ? <b>{locale.text('events:low')}</b> : null}
+    </p>
+  );
+});

@@ -3,8 +3,14 @@ import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import styles from './EventFilters.module.css';
 
+interface EventSearchFieldProps {
+  readonly q: string;
+  /** Something is about to be typed. */
+  readonly onFocus: () => void;
+}
+
 /** The search text. What is typed stays as typed, although the address has it tidier. */
-export function EventSearchField({ q }: { readonly q: string }) {
+export function EventSearchField({ q, onFocus }: EventSearchFieldProps) {
   const locale = useLocale();
   const store = useViewStore();
   const id = useId();
@@ -23,6 +29,7 @@ export function EventSearchField({ q }: { readonly q: string }) {
         type="search"
         value={typed}
         autoComplete="off"
+        onFocus={onFocus}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           store.update({ q: event.currentTarget.value }, 'replace');

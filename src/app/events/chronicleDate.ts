@@ -40,6 +40,12 @@ function read(day: IsoDay, locale: Locale): CalendarDay {
 
 /** A month on its own has another form in some languages than in a date. */
 function monthName(day: IsoDay, { tag }: Locale): string {
-  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { timeZone: 'UTC', month: 'long' });
+  const format =
+    monthFormats.get(tag) ??
+    new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { timeZone: 'UTC', month: 'long' });
+  monthFormats.set(tag, format);
   return format.format(Date.parse(day));
 }
+
+/** By language: making one costs as much as thousands of uses. */
+const monthFormats = new Map<string, Intl.DateTimeFormat>();

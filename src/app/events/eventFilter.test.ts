@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../test/looking.ts';
 import { buildWorld } from '../../../test/worlds.ts';
-import { createScope } from '../../charts/_shared/scope.ts';
 import type { EventsBundle } from '../../domain/bundle.ts';
 import type { AtlasEvent } from '../../domain/fact.ts';
+import { statesWithin } from '../../domain/within.ts';
 import { countFacets, groupsOf, scopesOf } from './eventFacets.ts';
 import { createEventFilter, statesOf } from './eventFilter.ts';
 import type { EventFilter } from './eventFilter.ts';
@@ -14,7 +14,7 @@ const { catalogue } = world;
 
 function filterOf(query: string, found: ReadonlySet<string> | null = null): EventFilter {
   const view = viewOf(world, query, 'events');
-  const { inside } = createScope({ orgs: 'all', within: view.within }, catalogue, []);
+  const inside = statesWithin(view.within, catalogue);
   return createEventFilter(view, { inside, found });
 }
 

@@ -2,25 +2,29 @@ import { useEffect, useRef } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 
 /**
- * Pages within a page: on each the keyboard and the screen reader begin at its content and the window at its top; Back
- * returns to where one was on the list.
+ * Pages within a page: on each the keyboard and the screen reader begin at its content and the window at its top. Back to the
+ * list leads to the line that one left it by. `id` is `null` for the list.
  */
-export function useArrival(place: string | null): void {
+export function useArrival(id: string | null): void {
   const pop = useNavigationType() === NavigationType.Pop;
-  const before = useRef(place);
-  const listAt = useRef(0);
+  const before = useRef(id);
   useEffect(() => {
-    if (place !== null) return;
-    const keep = (): void => {
-      listAt.current = window.scrollY;
-    };
-    window.addEventListener('scroll', keep, { passive: true });
-    return () => window.removeEventListener('scroll', keep);
-  }, [place]);
-  useEffect(() => {
-    if (before.current === place) return;
-    before.current = place;
-    document.getElementById('content')?.focus({ preventScroll: true });
-    window.scrollTo(0, place === null && pop ? listAt.current : 0);
-  }, [place, pop]);
+    const left = before.current;
+    if (left === id) return;
+    before.current = id;
+    const line = id === null && pop && left !== null ? lineOf(left) : undefined;
+    if (line === undefined) {
+      document.getElementById('content')?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    } else {
+      line.scrollIntoView({ block: 'center' });
+      line.focus({ preventScroll: true });
+    }
+  }, [id, pop]);
+}
+
+function lineOf(id: string): HTMLAnchorElement | undefined {
+  return [...document.querySelectorAll<HTMLAnchorElement>('main li a')].find(({ pathname }) =>
+    pathname.endsWith(`/events/${encodeURIComponent(id)}`),
+  );
 }

@@ -5,7 +5,7 @@ import type { SpotOf } from '../../charts/map/crowds.ts';
 import type { Sheet } from '../../charts/chart.ts';
 import { SceneSvg } from '../../paint/svg.tsx';
 import { nearestDisc, nearestShape } from '../../scene/hit.ts';
-import type { Camera, Scene } from '../../scene/scene.ts';
+import type { Camera, Scene, SceneNode } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { toggled } from './toggled.ts';
@@ -37,7 +37,7 @@ export function Insets({ scene, look, spotOf }: InsetsProps) {
     ...seen,
     nodes: seen.nodes
       .filter(({ mark }) => mark === undefined || mark.kind === 'state')
-      .map(({ mark, ...node }) => node),
+      .map(withoutMark),
   };
   const choose = (event: MouseEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -66,4 +66,9 @@ export function Insets({ scene, look, spotOf }: InsetsProps) {
       </div>
     </div>
   );
+}
+
+function withoutMark<Node extends SceneNode>(node: Node): Node {
+  const { mark: _, ...rest } = node;
+  return rest as Node;
 }

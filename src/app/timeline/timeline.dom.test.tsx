@@ -26,7 +26,7 @@ describe('the timeline', () => {
     await readyFigure();
     const memberships = marks().filter(({ dataset }) => dataset['mark'] === 'membership');
     const ids = world.memberships.filter(({ organisation }) => organisation === 'league');
-    expect(memberships.map(({ dataset }) => dataset['membership'] ?? '').toSorted()).toEqual(
+    expect(memberships.map(({ dataset }) => String(dataset['membership'])).toSorted()).toEqual(
       ids.map(({ id }) => String(id)).toSorted(),
     );
     for (const { dataset, textContent } of memberships) {

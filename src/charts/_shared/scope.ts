@@ -2,8 +2,8 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
 import { isFullMember, isInForce } from '../../domain/membership.ts';
 import type { Membership } from '../../domain/membership.ts';
-import type { State } from '../../domain/state.ts';
 import type { FuzzyDate, IsoDay } from '../../domain/time.ts';
+import { statesWithin } from '../../domain/within.ts';
 import type { View } from '../../view/view.ts';
 
 /** Who a figure is about: the states of the organisations and of the filter, at a time or ever. */
@@ -26,7 +26,7 @@ export function createScope(
   catalogue: Catalogue,
   memberships: readonly Membership[],
 ): Scope {
-  const inside = insideOf(view.within, catalogue);
+  const inside = statesWithin(view.within, catalogue);
   if (view.orgs === 'all') {
     const ever = catalogue.states.filter((state) => state.economy && inside.has(state.id));
     const set = new Set(ever.map((state) => state.id));
@@ -75,20 +75,4 @@ export function foundedOf(catalogue: Catalogue): ReadonlyMap<OrganisationId, Fuz
   return new Map(
     catalogue.organisations.flatMap(({ id, founded }) => (founded === null ? [] : [[id, founded]])),
   );
-}
-
-/** The states that a filter lets through: of any of its regions and of any of its income groups. */
-function insideOf(within: View['within'], catalogue: Catalogue): ReadonlySet<StateId> {
-  const wanted = new Set<string>(within);
-  const regions = catalogue.regions.filter(
-    ({ id, parent }) => wanted.has(id) || (parent !== undefined && wanted.has(parent)),
-  );
-  const regionIds = new Set<string>(regions.map(({ id }) => id));
-  const incomeIds = new Set<string>(
-    catalogue.incomes.filter(({ id }) => wanted.has(id)).map(({ id }) => id),
-  );
-  const passes = ({ region, income }: State): boolean =>
-    (regionIds.size === 0 || (region !== null && regionIds.has(region))) &&
-    (incomeIds.size === 0 || (income !== null && incomeIds.has(income)));
-  return new Set(catalogue.states.filter(passes).map(({ id }) => id));
 }

@@ -55,6 +55,8 @@ const nearby = 120;
 /** What covering other states of the scope costs, and a second line. */
 const coverCost = 3;
 const lineCost = 0.8;
+/** Three capitals are not wider than this, in sizes of letters. */
+const codeWidth = 3.2;
 /** What a disc under the line of a far label costs: so much further it goes instead, in pixels. */
 const touchCost = 20;
 
@@ -145,7 +147,9 @@ function findSpot(
   const [anchorX, anchorY] = anchorOf(place);
   const belongs = place.x >= 0 && place.y >= 0 && place.x <= width && place.y <= height;
   const wordings = input.wordingsOf(place.id);
-  const widest = wordings.reduce((most, { size }) => Math.max(most, size.width), 0);
+  // Shorter forms are narrower than the name, or a code of three letters.
+  const font = wordings[0]?.size.font ?? 0;
+  const widest = Math.max(wordings[0]?.size.width ?? 0, codeWidth * font);
   const reach = isFar ? 160 : 50;
   const around = moved(
     { left: -widest - reach, right: widest + reach, top: -reach - 20, bottom: reach + 20 },
@@ -167,6 +171,8 @@ function findSpot(
   for (const wording of wordings) {
     // Any form of the name is better than the code.
     if (best !== null && !wording.isName) break;
+    // Every line beyond the first has its cost: a form that cannot be better is not even measured.
+    if (best !== null && best.cost <= (wording.lines.length - 1) * lineCost) break;
     const { size } = wording;
     const isFree = (spot: Spot): boolean => {
       const box = boxAround(anchorX + spot.x, anchorY + spot.y, size);

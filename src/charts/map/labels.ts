@@ -206,16 +206,22 @@ function makePlan(
 ): readonly Label[] {
   const k = 2 ** (level / levelsPerDoubling);
   const font = fontOf(frame.width);
-  const worded = (lines: readonly string[], isName: boolean): Wording => ({
-    lines,
-    isName,
-    size: {
-      width: Math.max(...lines.map((line) => frame.measure(line, font, weight))),
-      font,
-      lines: lines.length,
-    },
-    toRight: !lines.some((line) => line.includes(rtlIsolate)),
-  });
+  const worded = (lines: readonly string[], isName: boolean): Wording => {
+    let size: Wording['size'] | undefined;
+    return {
+      lines,
+      isName,
+      // Measured when somebody asks: most names fit as they are, and their shorter forms are never tried.
+      get size() {
+        return (size ??= {
+          width: Math.max(...lines.map((line) => frame.measure(line, font, weight))),
+          font,
+          lines: lines.length,
+        });
+      },
+      toRight: !lines.some((line) => line.includes(rtlIsolate)),
+    };
+  };
   const wordings = new Map<StateId, readonly Wording[]>();
   const wordingsOf = (id: StateId): readonly Wording[] => {
     let own = wordings.get(id);

@@ -6,6 +6,7 @@ import type { MultiLineString } from 'topojson-specification';
 import type { Point, StateId } from '../../domain/ids.ts';
 import type { ShapeProperties, Shapes } from '../../domain/shape.ts';
 import type { View } from '../../view/view.ts';
+import { areaOf, readOutline } from '../../scene/outline.ts';
 import type { Sheet } from '../chart.ts';
 import { extentOf } from './mapExtent.ts';
 import type { MapData } from './mapData.ts';
@@ -77,12 +78,12 @@ function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLa
   const areas = new Map<StateId, number>();
   const shapes = features.map((shape, index): ShapeLayout => {
     const { state } = shape.properties;
-    if (state !== null) areas.set(state, Math.max(areas.get(state) ?? 0, path.area(shape)));
-    return {
-      key: `shape-${shape.id ?? index}-${index}`,
-      state,
-      d: path(shape) ?? '',
-    };
+    const d = path(shape) ?? '';
+    // From the path itself: to project a shape once more for its area takes as long as to draw it.
+    if (state !== null) {
+      areas.set(state, Math.max(areas.get(state) ?? 0, areaOf(readOutline([d]))));
+    }
+    return { key: `shape-${shape.id ?? index}-${index}`, state, d };
   });
   const states = data.catalogue.states.map(({ id, label }): [StateId, StateLayout] => {
     const [x, y] = projection([label[0], label[1]]) ?? [NaN, NaN];
