@@ -11,6 +11,7 @@ import { timeOf } from '../../charts/timeline/timelineData.ts';
 import type { TimelineData } from '../../charts/timeline/timelineData.ts';
 import type { TimeWindow } from '../../charts/timeline/timelineFrame.ts';
 import { addYears, toDayNumber, toIsoDay } from '../../domain/dayNumber.ts';
+import { yearsOf } from '../../interact/yearKeys.ts';
 import type { Direction } from '../../locale/defaults.ts';
 import type { View } from '../../view/view.ts';
 import type { Grip } from './useGrips.ts';
@@ -33,17 +34,8 @@ export function onStripKey(
   const extent = extentOf(data);
   const now = control.now();
   const set = (window: TimeWindow): void => control.set(rangeOf(window), 'replace');
-  const onward = direction === 'ltr' ? 1 : -1;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: onward,
-    ArrowLeft: -onward,
-    ArrowUp: 1,
-    ArrowDown: -1,
-    PageUp: 10,
-    PageDown: -10,
-  };
-  const step = steps[event.key];
-  if (step !== undefined) {
+  const step = yearsOf(event.key, direction);
+  if (step !== 0) {
     event.preventDefault();
     if (event.shiftKey) {
       set(panWindow(now, (Math.sign(step) * (now.to - now.from)) / 10, extent));
