@@ -38,15 +38,16 @@ export function lanesByState(data: TimelineData, sort: Sort): readonly Unfolded[
         }),
       );
       const own = points.get(state) ?? [];
-      const group: Unfolded = {
-        key: state,
-        header: {
-          ...emptyLane(state, 'header', label),
-          state,
-          counts: countSteps(rows),
-        },
-        lanes: [...lanes, ...eventLanes(state, own, {})],
-      };
+      const all = [...lanes, ...eventLanes(state, own, {})];
+      // Of one organisation a state has one lane, which needs no header over it.
+      const first = lanes[0] ?? { ...emptyLane(`only-${state}`, 'membership', label), state };
+      const group: Unfolded = single
+        ? { key: state, header: null, lanes: lanes.length === 0 ? [first, ...all] : all }
+        : {
+            key: state,
+            header: { ...emptyLane(state, 'header', label), state, counts: countSteps(rows) },
+            lanes: all,
+          };
       return { thing: group, label, first: firstOf(rows), number: lanes.length };
     });
   const others = points.get(null) ?? [];

@@ -45,22 +45,29 @@ function pixelsPerDayAt(level: number): number {
 }
 
 /**
- * Where marks stand, in order of time: in the middle of the days that their dates can mean. Those of the same days stand
- * beside each other within them, so that a near enough look tells them apart.
+ * Where marks stand, in order of time: in the middle of the days that their dates can mean, an event of several days at its
+ * beginning. Those of the same days stand beside each other within them, so that a near enough look tells them apart.
  */
 export function spotsOf(points: readonly PointItem[]): readonly Spot[] {
-  const alike = Map.groupBy(points, ({ span, fuzzy }) =>
-    fuzzy ? `${span.from}..${span.to}` : String(span.from),
-  );
+  const alike = Map.groupBy(points, (item) => {
+    const { from, to } = item.span;
+    return item.fuzzy ? `${from}..${to}` : isLong(item) ? `${from} on` : String(from);
+  });
   return [...alike.values()]
     .flatMap((items) =>
       items.map((item, index) => {
         const { from, to } = item.span;
+        if (isLong(item)) return { item, day: from };
         const length = item.fuzzy ? to - from : 1;
         return { item, day: from + (length * (index + 1)) / (items.length + 1) };
       }),
     )
     .toSorted((a, b) => a.day - b.day || (a.item.key < b.item.key ? -1 : 1));
+}
+
+/** Whether it has several days, all of them known. */
+export function isLong({ span, fuzzy }: PointItem): boolean {
+  return !fuzzy && span.to - span.from > 1.5;
 }
 
 interface Growing {
@@ -81,8 +88,7 @@ export function packSpots(spots: readonly Spot[], rows: number, level: number): 
     const { from, to } = item.span;
     longest = Math.max(longest, to - from);
     const start = day * scale;
-    const length = item.fuzzy ? 0 : (to - from - 1) * scale;
-    const end = start + length + markRadius;
+    const end = (isLong(item) ? to * scale : start) + markRadius;
     const free = freeRow(lasts, start);
     if (free !== -1) {
       const grown: Growing = { row: free, start, spots: [spot], end };

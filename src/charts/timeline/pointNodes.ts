@@ -5,7 +5,7 @@ import { round, seen } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import type { PointItem } from './items.ts';
 import { alternativeNodes, titleNodes } from './pointTitles.ts';
-import { crowdRadius, levelOf, markRadius } from './packing.ts';
+import { crowdRadius, isLong, levelOf, markRadius } from './packing.ts';
 import type { Packed, Packing } from './packing.ts';
 import { barPath, diamondPath, linePath } from './shapes.ts';
 import type { PlacedLane } from './timelineLayout.ts';
@@ -154,25 +154,29 @@ function singleNodes(
       });
     }
   }
-  const length = item.fuzzy ? null : seen(drawing, span.from, span.to);
-  const isLong =
-    length !== null &&
-    span.to - span.from > 1.5 &&
-    (span.to - span.from) * scale.pixelsPerDay > 2.5 * markRadius;
+  const length = isLong(item) ? seen(drawing, span.from, span.to) : null;
+  const drawnLong =
+    length !== null && (span.to - span.from) * scale.pixelsPerDay > 2.5 * markRadius;
   const radius = markRadius * shrink;
-  if (isLong) {
-    nodes.push({
-      type: 'path',
-      key: `point-${item.key}`,
-      d: barPath({ ...length, top: y - radius + 1, bottom: y + radius - 1 }, true, true),
-      fill: colours.soft,
-      mark: pointMark(item),
-      centre: [(length.left + length.right) / 2, y],
-    });
+  const edition = editionOf(item, place);
+  if (drawnLong) {
+    const half = edition === null ? radius - 1 : radius + 1;
+    const middle = (length.left + length.right) / 2;
+    nodes.push(
+      {
+        type: 'path',
+        key: `point-${item.key}`,
+        d: barPath({ ...length, top: y - half, bottom: y + half }, true, true),
+        fill: colours.soft,
+        mark: pointMark(item),
+        centre: [middle, y],
+      },
+      ...(edition === null ? [] : [editionNode(drawing, item, edition, middle, y)]),
+    );
   } else if (inside) {
     nodes.push(...markNodes(drawing, place, item, x, y, radius));
   } else return nodes;
-  const box = isLong ? length : { left: x - radius, right: x + radius };
+  const box = drawnLong ? length : { left: x - radius, right: x + radius };
   return [
     ...nodes,
     ...alternativeNodes(drawing, item, y),
@@ -181,13 +185,14 @@ function singleNodes(
 }
 
 function markNodes(
-  { colours, frame }: Drawing,
-  { lane }: PlacedLane,
+  drawing: Drawing,
+  place: PlacedLane,
   item: PointItem,
   x: number,
   y: number,
   radius: number,
 ): readonly SceneNode[] {
+  const { colours } = drawing;
   const mark = pointMark(item);
   const fact = item.kind === 'event' ? item.event : item.agreement;
   const look = {
@@ -202,30 +207,39 @@ function markNodes(
     const d = diamondPath(x, y, round(radius + 0.5));
     return [{ type: 'path', key, d, ...look, centre: [x, y], small: true }];
   }
-  const edition = lane.kind === 'series' ? item.event.edition : undefined;
-  const numbered = edition !== undefined;
+  const edition = editionOf(item, place);
   const shape: SceneNode = {
     type: 'circle',
     key,
     x: round(x),
     y: round(y),
-    radius: numbered ? radius * 1.5 : radius,
+    radius: edition === null ? radius : radius * 1.5,
     ...look,
   };
-  return numbered
-    ? [
-        shape,
-        {
-          type: 'text',
-          key: `edition-${item.key}`,
-          x: round(x),
-          y: round(y + 3.6),
-          text: frame.label(edition),
-          anchor: 'center',
-          size: 10,
-          weight: 650,
-          fill: item.fuzzy ? 'ink' : 'surface',
-        },
-      ]
-    : [shape];
+  return edition === null ? [shape] : [shape, editionNode(drawing, item, edition, x, y)];
+}
+
+/** The number of an event in the series whose lane it stands in. */
+function editionOf(item: PointItem, { lane }: PlacedLane): number | null {
+  return lane.kind === 'series' && item.kind === 'event' ? (item.event.edition ?? null) : null;
+}
+
+function editionNode(
+  { frame }: Drawing,
+  item: PointItem,
+  edition: number,
+  x: number,
+  y: number,
+): SceneNode {
+  return {
+    type: 'text',
+    key: `edition-${item.key}`,
+    x: round(x),
+    y: round(y + 3.6),
+    text: frame.label(edition),
+    anchor: 'center',
+    size: 10,
+    weight: 650,
+    fill: item.fuzzy ? 'ink' : 'surface',
+  };
 }
