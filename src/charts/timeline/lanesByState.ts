@@ -26,7 +26,10 @@ export function lanesByState(data: TimelineData, sort: Sort): readonly Unfolded[
               ...emptyLane(`${organisation}-${state}`, 'membership', single ? label : name),
               bars,
               offices: data.offices.filter(
-                (item) => item.organisation === organisation && item.office.state === state,
+                (item) =>
+                  item.organisation === organisation &&
+                  item.office.state === state &&
+                  item.office.role !== 'secretary-general',
               ),
               state,
               organisation,
