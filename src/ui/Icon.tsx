@@ -10,26 +10,23 @@ const icons = {
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
   language:
     'M10 2.5a7.5 7.5 0 100 15 7.5 7.5 0 000-15zM2.5 10h15M10 2.5c2.2 2.1 3.2 4.6 3.2 7.5s-1 5.4-3.2 7.5c-2.2-2.1-3.2-4.6-3.2-7.5s1-5.4 3.2-7.5z',
-  search: 'M9 3.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM13 13l4 4',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   whole: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
   check: 'M4 10.5l4 4 8-9',
   forward: 'M7.5 4.5L13 10l-5.5 5.5',
-  external: 'M8 4.5H4.5v11h11V12M11 4.5h4.5V9M15.5 4.5L9 11',
 } as const;
 
 export type IconName = keyof typeof icons;
 
 const filled: readonly IconName[] = ['play', 'pause'];
-const directed: readonly IconName[] = ['forward', 'external'];
 
 /** Decorative: the control around it has the name. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   const solid = filled.includes(name);
   return (
     <svg
-      className={directed.includes(name) ? 'icon icon-directed' : 'icon'}
+      className={name === 'forward' ? 'icon icon-directed' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 20 20"

@@ -1,6 +1,7 @@
 /** A small map around a place: as the world's map is drawn, but near. */
-import { geoEqualEarth, geoPath } from 'd3';
+import { geoEqualEarth } from 'd3';
 import { feature } from 'topojson-client';
+import { createGeoPath } from '../../charts/_shared/geoPath.ts';
 import { featuresOf } from '../../charts/map/mapLayout.ts';
 import type { Point } from '../../domain/ids.ts';
 import type { Shapes } from '../../domain/shape.ts';
@@ -27,13 +28,13 @@ export function locatorPaths(shapes: Shapes, [longitude, latitude]: Point): Loca
     [-edge, -edge],
     [width + edge, height + edge],
   ]);
-  const path = geoPath(projection).digits(1);
+  const path = createGeoPath(projection, 1);
   const { solid, dashed } = shapes.objects;
   return {
     land: featuresOf(shapes)
-      .map((shape) => path(shape) ?? '')
+      .map((shape) => path(shape))
       .join(''),
-    solid: path(feature(shapes, solid)) ?? '',
-    dashed: path(feature(shapes, dashed)) ?? '',
+    solid: path(feature(shapes, solid)),
+    dashed: path(feature(shapes, dashed)),
   };
 }

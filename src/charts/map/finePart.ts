@@ -1,8 +1,8 @@
-import { geoPath } from 'd3';
 import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiLineString } from 'topojson-specification';
 import type { Shapes } from '../../domain/shape.ts';
+import { createGeoPath } from '../_shared/geoPath.ts';
 import type { Frame, Refinement } from '../chart.ts';
 import { fineDrawings } from './fineDrawing.ts';
 import type { FineDrawing } from './fineDrawing.ts';
@@ -41,13 +41,13 @@ export const finePart: FinePart = {
     const pieces = piecesOf(shapes);
     const isInSight = createSight(layout, frame);
     // A hundredth of a pixel: it is magnified up to forty times.
-    const path = geoPath(layout.projection).digits(2);
+    const path = createGeoPath(layout.projection, 2);
     let lacked = false;
     for (const piece of [...pieces.shapes, ...lineKinds.flatMap((kind) => pieces.lines[kind])]) {
       if (paths.has(piece) || !isInSight(piece.box)) continue;
       if (lacked && !hasTime()) return 'more';
       lacked = true;
-      paths.set(piece, path(piece.geometry) ?? '');
+      paths.set(piece, path(piece.geometry));
     }
     const before = fineDrawings.get(layout);
     if (before !== undefined && !lacked) return 'nothing';

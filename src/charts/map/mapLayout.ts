@@ -1,5 +1,5 @@
-import { geoEqualEarth, geoPath } from 'd3';
-import type { GeoPath, GeoProjection } from 'd3';
+import { geoEqualEarth } from 'd3';
+import type { GeoPermissibleObjects, GeoProjection } from 'd3';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiLineString } from 'topojson-specification';
@@ -7,6 +7,7 @@ import type { Point, StateId } from '../../domain/ids.ts';
 import type { ShapeProperties, Shapes } from '../../domain/shape.ts';
 import type { View } from '../../view/view.ts';
 import { areaOf, readOutline } from '../../scene/outline.ts';
+import { createGeoPath } from '../_shared/geoPath.ts';
 import type { Sheet } from '../chart.ts';
 import { extentOf } from './mapExtent.ts';
 import type { MapData } from './mapData.ts';
@@ -74,11 +75,11 @@ export function layOutMap(
 function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLayout {
   const features = featuresOf(data.shapes);
   const projection = fit(data, features, view.region, sheet);
-  const path = geoPath(projection).digits(1);
+  const path = createGeoPath(projection, 1);
   const areas = new Map<StateId, number>();
   const shapes = features.map((shape, index): ShapeLayout => {
     const { state } = shape.properties;
-    const d = path(shape) ?? '';
+    const d = path(shape);
     // From the path itself: to project a shape once more for its area takes as long as to draw it.
     if (state !== null) {
       areas.set(state, Math.max(areas.get(state) ?? 0, areaOf(readOutline([d]))));
@@ -90,7 +91,7 @@ function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLa
     return [id, { id, x, y, size: Math.sqrt(areas.get(id) ?? 0) }];
   });
   return {
-    sphere: path({ type: 'Sphere' }) ?? '',
+    sphere: path({ type: 'Sphere' }),
     shapes,
     borders: layOutBorders(data.shapes, path),
     states: new Map(states),
@@ -100,9 +101,12 @@ function compute(data: MapData, view: Pick<View, 'region'>, sheet: Sheet): MapLa
   };
 }
 
-function layOutBorders(shapes: Shapes, path: GeoPath): BorderLayout {
+function layOutBorders(
+  shapes: Shapes,
+  path: (geometry: GeoPermissibleObjects) => string,
+): BorderLayout {
   const { solid, dashed, coast } = shapes.objects;
-  const draw = (lines: MultiLineString): string => path(feature(shapes, lines)) ?? '';
+  const draw = (lines: MultiLineString): string => path(feature(shapes, lines));
   return { solid: draw(solid), dashed: draw(dashed), coast: draw(coast) };
 }
 
