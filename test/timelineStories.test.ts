@@ -1,7 +1,7 @@
 /** The laws of scenes, for every story of the timeline, in both directions, on a phone, a slide and a wide window. */
 import { describe, expect, test, vi } from 'vitest';
 import { isInWindow, windowOf } from '../src/charts/timeline/inWindow.ts';
-import { readerLanes } from '../src/charts/timeline/readerList.ts';
+import { itemText, laneSentence, readerLanes } from '../src/charts/timeline/readerList.ts';
 import { timelineStories } from '../src/charts/timeline/stories.ts';
 import { timelineChart } from '../src/charts/timeline/timeline.ts';
 import { localeIn, timelineOf } from './looking.ts';
@@ -52,8 +52,8 @@ describe.each(timelineStories)('$name', ({ dataset, query }) => {
     const { rows, columns } = timelineChart.table(data, view, locale);
     expect(rows.map(({ key }) => key).toSorted()).toEqual(facts);
     for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
-    const listed = readerLanes(layout.groups, window, locale)
-      .flatMap(({ items }) => items.map(({ item }) => item.key))
+    const listed = readerLanes(layout.groups, window)
+      .flatMap(({ items }) => items.map(({ key }) => key))
       .toSorted();
     const offices = data.offices.map(({ key }) => key);
     const inLanes =
@@ -71,9 +71,9 @@ describe.each(timelineStories)('$name', ({ dataset, query }) => {
       locale.say(caption),
       ...columns.map(({ label }) => locale.say(label)),
       ...rows.flatMap(({ cells }) => cells.map(({ text }) => locale.value(text))),
-      ...readerLanes(layout.groups, frame.window, locale).flatMap(({ sentence, items }) => [
-        sentence,
-        ...items.map(({ text }) => text),
+      ...readerLanes(layout.groups, frame.window).flatMap((lane) => [
+        laneSentence(lane, locale),
+        ...lane.items.map((item) => itemText(item, locale)),
       ]),
       ...scene.nodes.flatMap((node) => (node.type === 'text' ? [node.text] : [])),
     ];

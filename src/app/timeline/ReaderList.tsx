@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { windowOf } from '../../charts/timeline/inWindow.ts';
-import { readerLanes } from '../../charts/timeline/readerList.ts';
-import type { ReaderItem, ReaderLane } from '../../charts/timeline/readerList.ts';
+import { itemMark, itemText, laneSentence, readerLanes } from '../../charts/timeline/readerList.ts';
+import type { ReaderLane } from '../../charts/timeline/readerList.ts';
+import type { TimelineItem } from '../../charts/timeline/items.ts';
 import type { TimelineData } from '../../charts/timeline/timelineData.ts';
 import type { TimelineLayout } from '../../charts/timeline/timelineLayout.ts';
 import { walkStep } from '../../interact/laneKeys.ts';
@@ -32,34 +33,49 @@ export function ReaderList(props: ReaderListProps) {
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
   const lanes = useMemo(
-    () => readerLanes(layout.groups, windowOf(data, { time }), locale),
-    [layout.groups, data, time, locale],
+    () => readerLanes(layout.groups, windowOf(data, { time })),
+    [layout.groups, data, time],
   );
   const [at, setAt] = useState<string | null>(null);
-  const walked = useMemo(
-    () => lanes.map(({ items }) => items.map(({ item }) => item.key)),
-    [lanes],
-  );
+  const walked = useMemo(() => lanes.map(({ items }) => items.map(({ key }) => key)), [lanes]);
   const isThere = at !== null && walked.some((keys) => keys.includes(at));
   const current = isThere ? at : walked[0]?.[0];
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || current === undefined) return;
-    const step = walkStep(event.key, walked, current, direction);
-    const zooms: Readonly<Record<string, () => void>> = {
-      '+': () => control.zoomBy(0.5),
-      '=': () => control.zoomBy(0.5),
-      '-': () => control.zoomBy(2),
-      '0': control.reset,
-      Escape: () => store.update({ focus: null }),
-    };
-    if (step !== null) {
-      const next = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(step)}"]`);
-      next?.focus({ preventScroll: true });
-    } else if (zooms[event.key] !== undefined) zooms[event.key]?.();
-    else return;
-    event.preventDefault();
-  };
+  // The same functions for all lanes and all time, so that a lane is drawn again only when its facts have changed.
+  const latest = useRef({ walked, current, direction });
+  useLayoutEffect(() => {
+    latest.current = { walked, current, direction };
+  });
+  const hand = useMemo(
+    (): Hand => ({
+      onFocus(key) {
+        setAt(key);
+        onLit(key);
+      },
+      onBlur: () => onLit(null),
+      onChoose: (item) => store.update({ focus: focusOf(item) }),
+      onKeyDown(event) {
+        const { walked: keys, current: from, direction: runs } = latest.current;
+        if (event.ctrlKey || event.metaKey || event.altKey || from === undefined) return;
+        const actions: Readonly<Record<string, () => void>> = {
+          '+': () => control.zoomBy(0.5),
+          '=': () => control.zoomBy(0.5),
+          '-': () => control.zoomBy(2),
+          '0': control.reset,
+          Escape: () => store.update({ focus: null }),
+        };
+        const step = walkStep(event.key, keys, from, runs);
+        if (step !== null) {
+          list.current
+            ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(step)}"]`)
+            ?.focus({ preventScroll: true });
+        } else if (actions[event.key] !== undefined) actions[event.key]?.();
+        else return;
+        event.preventDefault();
+      },
+    }),
+    [control, store, onLit],
+  );
   return (
     <div
       ref={list}
@@ -70,17 +86,11 @@ export function ReaderList(props: ReaderListProps) {
       <p>{locale.text(lanes.length === 0 ? 'timeline:list.empty' : 'timeline:list.hint')}</p>
       <ul>
         {lanes.map((lane) => (
-          <Lane
+          <LaneItems
             key={lane.key}
             lane={lane}
-            current={current}
-            onFocus={(key) => {
-              setAt(key);
-              onLit(key);
-            }}
-            onBlur={() => onLit(null)}
-            onKeyDown={onKeyDown}
-            onChoose={({ item }) => store.update({ focus: focusOf(item) })}
+            current={lane.items.some(({ key }) => key === current) ? current : undefined}
+            hand={hand}
           />
         ))}
       </ul>
@@ -88,48 +98,63 @@ export function ReaderList(props: ReaderListProps) {
   );
 }
 
-interface LaneProps {
-  readonly lane: ReaderLane;
-  readonly current: string | undefined;
+interface Hand {
   readonly onFocus: (key: string) => void;
   readonly onBlur: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onChoose: (item: ReaderItem) => void;
+  readonly onChoose: (item: TimelineItem) => void;
 }
 
-function Lane({ lane, current, onFocus, onBlur, onKeyDown, onChoose }: LaneProps) {
-  return (
-    <li>
-      <p>{lane.sentence}</p>
-      <ul>
-        {lane.items.map((one) => {
-          const { item, text, mark } = one;
-          return (
-            <li key={item.key}>
-              <button
-                type="button"
-                tabIndex={item.key === current ? 0 : -1}
-                data-key={item.key}
-                data-mark={mark.kind}
-                data-state={mark.state}
-                data-organisation={mark.organisation}
-                data-membership={mark.membership}
-                data-event={mark.event}
-                data-agreement={mark.agreement}
-                data-link={mark.link}
-                data-role={mark.role}
-                data-value={mark.value}
-                onFocus={() => onFocus(item.key)}
-                onBlur={onBlur}
-                onKeyDown={onKeyDown}
-                onClick={() => onChoose(one)}
-              >
-                {text}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </li>
-  );
+interface LaneItemsProps {
+  readonly lane: ReaderLane;
+  /** The item that the Tab key comes to, where it is of this lane. */
+  readonly current: string | undefined;
+  readonly hand: Hand;
 }
+
+/** Words are made here and not in one go for the whole list: a long list is drawn in pieces between frames. */
+const LaneItems = memo(
+  function LaneItems({ lane, current, hand }: LaneItemsProps) {
+    const locale = useLocale();
+    return (
+      <li>
+        <p>{laneSentence(lane, locale)}</p>
+        <ul>
+          {lane.items.map((item) => {
+            const mark = itemMark(item);
+            return (
+              <li key={item.key}>
+                <button
+                  type="button"
+                  tabIndex={item.key === current ? 0 : -1}
+                  data-key={item.key}
+                  data-mark={mark.kind}
+                  data-state={mark.state}
+                  data-organisation={mark.organisation}
+                  data-membership={mark.membership}
+                  data-event={mark.event}
+                  data-agreement={mark.agreement}
+                  data-link={mark.link}
+                  data-role={mark.role}
+                  data-value={mark.value}
+                  onFocus={() => hand.onFocus(item.key)}
+                  onBlur={hand.onBlur}
+                  onKeyDown={hand.onKeyDown}
+                  onClick={() => hand.onChoose(item)}
+                >
+                  {itemText(item, locale)}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </li>
+    );
+  },
+  (a, b) =>
+    a.current === b.current &&
+    a.hand === b.hand &&
+    a.lane.lane === b.lane.lane &&
+    a.lane.items.length === b.lane.items.length &&
+    a.lane.items.every((item, index) => item === b.lane.items[index]),
+);

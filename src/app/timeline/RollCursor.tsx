@@ -8,6 +8,7 @@ import { createTimeScale, timeDirection } from '../../charts/timeline/timeScale.
 import { addMonths, addYears, toDayNumber, toIsoDay } from '../../domain/dayNumber.ts';
 import { yearOf } from '../../domain/time.ts';
 import type { IsoDay } from '../../domain/time.ts';
+import { yearsOf } from '../../interact/yearKeys.ts';
 import type { TimePoint } from '../../view/time.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
@@ -37,17 +38,8 @@ export function RollCursor({ data, layout, view, window }: RollCursorProps) {
     store.update({ at: toIsoDay(kept) as TimePoint }, 'replace');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const onward = direction === 'ltr' ? 1 : -1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: onward,
-      ArrowLeft: -onward,
-      ArrowUp: 1,
-      ArrowDown: -1,
-      PageUp: 10,
-      PageDown: -10,
-    };
-    const step = steps[event.key];
-    if (step !== undefined && !event.ctrlKey && !event.metaKey) {
+    const step = yearsOf(event.key, direction);
+    if (step !== 0 && !event.ctrlKey && !event.metaKey) {
       if (event.altKey) show(toIsoDay(toDayNumber(day) + step));
       else show(event.shiftKey ? addMonths(day, step) : addYears(day, step));
     } else if (event.key === 'Home') show(toIsoDay(from));

@@ -63,6 +63,14 @@ describe('packed marks', () => {
     );
   });
 
+  it('of several days have no mark of another on them', () => {
+    const items = [itemOn(100, 0), itemOn(100, 1, 3), itemOn(101, 2), itemOn(104, 3)];
+    const { marks } = packSpots(spotsOf(items), 3, levelOf(120));
+    const long = marks.find(({ spots }) => spots[0]?.item.key === 'event-0001');
+    const same = marks.filter((mark) => mark.row === long?.row).map(({ day }) => day);
+    expect(same).toEqual([100, 104.5]);
+  });
+
   it('know how far the longest of them reaches', () => {
     const items = [itemOn(0, 0, 30), itemOn(500, 1)];
     expect(packSpots(spotsOf(items), 1, 0).longest).toBe(30);

@@ -45,22 +45,29 @@ function pixelsPerDayAt(level: number): number {
 }
 
 /**
- * Where marks stand, in order of time: in the middle of the days that their dates can mean. Those of the same days stand
- * beside each other within them, so that a near enough look tells them apart.
+ * Where marks stand, in order of time: in the middle of the days that their dates can mean, an event of several days at its
+ * beginning. Those of the same days stand beside each other within them, so that a near enough look tells them apart.
  */
 export function spotsOf(points: readonly PointItem[]): readonly Spot[] {
-  const alike = Map.groupBy(points, ({ span, fuzzy }) =>
-    fuzzy ? `${span.from}..${span.to}` : String(span.from),
-  );
+  const alike = Map.groupBy(points, (item) => {
+    const { from, to } = item.span;
+    return item.fuzzy ? `${from}..${to}` : isLong(item) ? `${from} on` : String(from);
+  });
   return [...alike.values()]
     .flatMap((items) =>
       items.map((item, index) => {
         const { from, to } = item.span;
+        if (isLong(item)) return { item, day: from };
         const length = item.fuzzy ? to - from : 1;
         return { item, day: from + (length * (index + 1)) / (items.length + 1) };
       }),
     )
     .toSorted((a, b) => a.day - b.day || (a.item.key < b.item.key ? -1 : 1));
+}
+
+/** Whether it has several days, all of them known. */
+export function isLong({ span, fuzzy }: PointItem): boolean {
+  return !fuzzy && span.to - span.from > 1.5;
 }
 
 interface Growing {
@@ -81,11 +88,8 @@ export function packSpots(spots: readonly Spot[], rows: number, level: number): 
     const { from, to } = item.span;
     longest = Math.max(longest, to - from);
     const start = day * scale;
-    const length = item.fuzzy ? 0 : (to - from - 1) * scale;
-    const end = start + length + markRadius;
-    const free = lasts.findIndex(
-      (last) => last === undefined || last.end + gap + crowdRadius <= start,
-    );
+    const end = (isLong(item) ? to * scale : start) + markRadius;
+    const free = freeRow(lasts, start);
     if (free !== -1) {
       const grown: Growing = { row: free, start, spots: [spot], end };
       lasts[free] = grown;
@@ -99,23 +103,32 @@ export function packSpots(spots: readonly Spot[], rows: number, level: number): 
   return { marks: finish(done, scale), longest };
 }
 
+/** The first row whose last mark leaves room; -1 where none does. Plain loops: this runs for thousands of marks in one go. */
+function freeRow(lasts: readonly (Growing | undefined)[], start: number): number {
+  for (let row = 0; row < lasts.length; row += 1) {
+    const last = lasts[row];
+    if (last === undefined || last.end + gap + crowdRadius <= start) return row;
+  }
+  return -1;
+}
+
 /** The crowd that a mark without room joins: of those near enough the smallest, else the nearest. */
 function crowdFor(lasts: readonly (Growing | undefined)[], start: number): Growing {
-  const all = lasts.filter((last) => last !== undefined);
-  const near = all.filter((last) => start - last.start <= crowdReach);
-  const [first, ...others] = near.length > 0 ? near : all;
-  if (first === undefined) throw new Error('A lane has at least one row.');
-  return others.reduce(
-    (best, one) =>
-      near.length > 0
-        ? one.spots.length < best.spots.length
-          ? one
-          : best
-        : one.start > best.start
-          ? one
-          : best,
-    first,
-  );
+  let best: Growing | undefined;
+  let isNear = false;
+  for (const last of lasts) {
+    if (last === undefined) continue;
+    const near = start - last.start <= crowdReach;
+    const better =
+      best === undefined ||
+      (near && !isNear) ||
+      (near === isNear && (near ? last.spots.length < best.spots.length : last.start > best.start));
+    if (!better) continue;
+    best = last;
+    isNear = near;
+  }
+  if (best === undefined) throw new Error('A lane has at least one row.');
+  return best;
 }
 
 function finish(grown: readonly Growing[], scale: number): readonly Packed[] {

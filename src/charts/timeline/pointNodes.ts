@@ -1,22 +1,16 @@
 /** Events and agreements as marks, with their titles where there is room. */
 import type { Mark, SceneNode } from '../../scene/scene.ts';
 import { trackOf } from './barNodes.ts';
-import { round, seen, textNode } from './drawing.ts';
+import { round, seen } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
-import type { Locale } from '../../locale/locale.ts';
-import { titleIn } from './itemWords.ts';
 import type { PointItem } from './items.ts';
-import { crowdRadius, levelOf, markRadius } from './packing.ts';
+import { alternativeNodes, titleNodes } from './pointTitles.ts';
+import { crowdRadius, isLong, levelOf, markRadius } from './packing.ts';
 import type { Packed, Packing } from './packing.ts';
 import { barPath, diamondPath, linePath } from './shapes.ts';
 import type { PlacedLane } from './timelineLayout.ts';
 import type { TimeWindow } from './timelineFrame.ts';
 import type { TimeScale } from './timeScale.ts';
-
-/** Less room than this is not worth a cut title. */
-const leastTitle = 76;
-const leastTown = 30;
-const titleSize = 12;
 
 export function pointMark(item: PointItem): Mark {
   return item.kind === 'event'
@@ -160,25 +154,29 @@ function singleNodes(
       });
     }
   }
-  const length = item.fuzzy ? null : seen(drawing, span.from, span.to);
-  const isLong =
-    length !== null &&
-    span.to - span.from > 1.5 &&
-    (span.to - span.from) * scale.pixelsPerDay > 2.5 * markRadius;
+  const length = isLong(item) ? seen(drawing, span.from, span.to) : null;
+  const drawnLong =
+    length !== null && (span.to - span.from) * scale.pixelsPerDay > 2.5 * markRadius;
   const radius = markRadius * shrink;
-  if (isLong) {
-    nodes.push({
-      type: 'path',
-      key: `point-${item.key}`,
-      d: barPath({ ...length, top: y - radius + 1, bottom: y + radius - 1 }, true, true),
-      fill: colours.soft,
-      mark: pointMark(item),
-      centre: [(length.left + length.right) / 2, y],
-    });
+  const edition = editionOf(item, place);
+  if (drawnLong) {
+    const half = edition === null ? radius - 1 : radius + 1;
+    const middle = (length.left + length.right) / 2;
+    nodes.push(
+      {
+        type: 'path',
+        key: `point-${item.key}`,
+        d: barPath({ ...length, top: y - half, bottom: y + half }, true, true),
+        fill: colours.soft,
+        mark: pointMark(item),
+        centre: [middle, y],
+      },
+      ...(edition === null ? [] : [editionNode(drawing, item, edition, middle, y)]),
+    );
   } else if (inside) {
     nodes.push(...markNodes(drawing, place, item, x, y, radius));
   } else return nodes;
-  const box = isLong ? length : { left: x - radius, right: x + radius };
+  const box = drawnLong ? length : { left: x - radius, right: x + radius };
   return [
     ...nodes,
     ...alternativeNodes(drawing, item, y),
@@ -187,13 +185,14 @@ function singleNodes(
 }
 
 function markNodes(
-  { colours, frame }: Drawing,
-  { lane }: PlacedLane,
+  drawing: Drawing,
+  place: PlacedLane,
   item: PointItem,
   x: number,
   y: number,
   radius: number,
 ): readonly SceneNode[] {
+  const { colours } = drawing;
   const mark = pointMark(item);
   const fact = item.kind === 'event' ? item.event : item.agreement;
   const look = {
@@ -208,100 +207,39 @@ function markNodes(
     const d = diamondPath(x, y, round(radius + 0.5));
     return [{ type: 'path', key, d, ...look, centre: [x, y], small: true }];
   }
-  const edition = lane.kind === 'series' ? item.event.edition : undefined;
-  const numbered = edition !== undefined;
+  const edition = editionOf(item, place);
   const shape: SceneNode = {
     type: 'circle',
     key,
     x: round(x),
     y: round(y),
-    radius: numbered ? radius * 1.5 : radius,
+    radius: edition === null ? radius : radius * 1.5,
     ...look,
   };
-  return numbered
-    ? [
-        shape,
-        {
-          type: 'text',
-          key: `edition-${item.key}`,
-          x: round(x),
-          y: round(y + 3.6),
-          text: frame.label(edition),
-          anchor: 'center',
-          size: 10,
-          weight: 650,
-          fill: item.fuzzy ? 'ink' : 'surface',
-        },
-      ]
-    : [shape];
+  return edition === null ? [shape] : [shape, editionNode(drawing, item, edition, x, y)];
 }
 
-/** What another source says of the date: a small ring there, joined by dots to the date that is trusted. */
-function alternativeNodes(drawing: Drawing, item: PointItem, y: number): readonly SceneNode[] {
-  const { scale, layout, data, colours } = drawing;
-  return (data.alternatives.get(item.key) ?? []).flatMap((day, index): readonly SceneNode[] => {
-    const [x, from] = [scale.xOf(day + 0.5), scale.xOf(item.span.from + 0.5)];
-    const inside = [x, from].every((at) => at >= layout.plot.left && at <= layout.plot.right);
-    if (!inside || Math.abs(x - from) < 3 * markRadius) return [];
-    return [
-      {
-        type: 'path',
-        key: `alternative-line-${item.key}-${index}`,
-        d: linePath(from, y, x, y),
-        fill: 'none',
-        stroke: colours.soft,
-        strokeWidth: 1,
-        dash: [1, 3],
-      },
-      {
-        type: 'circle',
-        key: `alternative-${item.key}-${index}`,
-        x: round(x),
-        y: round(y),
-        radius: 3,
-        fill: 'surface',
-        stroke: colours.soft,
-        strokeWidth: 1,
-      },
-    ];
-  });
+/** The number of an event in the series whose lane it stands in. */
+function editionOf(item: PointItem, { lane }: PlacedLane): number | null {
+  return lane.kind === 'series' && item.kind === 'event' ? (item.event.edition ?? null) : null;
 }
 
-/** The title, onward from its mark, as far as the next mark or the end of the sheet. */
-function titleNodes(
-  drawing: Drawing,
-  place: PlacedLane,
-  { room }: Packed,
+function editionNode(
+  { frame }: Drawing,
   item: PointItem,
-  mark: { readonly left: number; readonly right: number },
+  edition: number,
+  x: number,
   y: number,
-): readonly SceneNode[] {
-  const { scale, layout, frame } = drawing;
-  const ltr = scale.direction === 'ltr';
-  const start = ltr ? mark.right + 5 : mark.left - 5;
-  const edge = ltr ? layout.plot.right - start : start - layout.plot.left;
-  const width = Math.min(room - 8, edge, 340);
-  if (
-    width < (place.lane.kind === 'series' ? leastTown : leastTitle) ||
-    start < layout.plot.left ||
-    start > layout.plot.right
-  )
-    return [];
-  return textNode(drawing, titleOf(item, place, frame.locale), {
-    key: `title-${item.key}`,
-    x: round(start),
-    y: round(y + 4),
-    anchor: ltr ? 'left' : 'right',
-    width,
-    size: titleSize,
-    fill: 'ink',
-  });
-}
-
-/** The lane has the name of a series already: what tells its editions apart is the town. */
-function titleOf(item: PointItem, { lane }: PlacedLane, locale: Locale): string {
-  if (item.kind === 'agreement') return titleIn(item.agreement.title, locale);
-  const { place, title } = item.event;
-  const town = place?.city == null ? '' : titleIn(place.city, locale);
-  return lane.kind === 'series' && town !== '' ? town : titleIn(title, locale);
+): SceneNode {
+  return {
+    type: 'text',
+    key: `edition-${item.key}`,
+    x: round(x),
+    y: round(y + 3.6),
+    text: frame.label(edition),
+    anchor: 'center',
+    size: 10,
+    weight: 650,
+    fill: item.fuzzy ? 'ink' : 'surface',
+  };
 }

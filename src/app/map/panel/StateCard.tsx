@@ -92,6 +92,9 @@ function MapLink({ state, region }: { readonly state: StateId; readonly region: 
       <PageLink to={href({ patch })}>
         {locale.text(isThere ? 'panel:card.all' : 'panel:card.show')}
       </PageLink>
+      <PageLink to={href({ page: 'timeline', patch: { focus: state } })}>
+        {locale.text('panel:card.timeline')}
+      </PageLink>
     </p>
   );
 }
