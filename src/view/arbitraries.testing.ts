@@ -75,7 +75,7 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   types: some(eventTypes),
   sure: fc.boolean(),
   second: fc.oneof(fc.constant('none' as const), calendar),
-  at: fc.option(fc.oneof(point, fc.record({ from: point, to: point }))),
+  roll: fc.option(fc.oneof(point, fc.record({ from: point, to: point }))),
   focus: thing,
   to: thing,
   form: fc.constantFrom('graph', 'matrix', 'list'),

@@ -86,7 +86,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
     about: 'A second calendar on the axis',
     examples: ['persian'],
   },
-  at: {
+  roll: {
     about: 'The day whose roll is shown: of a month or a year its last',
     values: '`none`, `latest`, `2015`, `2024-06`, `2024-06-06`',
     examples: ['2024-06-06', '2015', 'latest'],

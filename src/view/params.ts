@@ -105,7 +105,7 @@ export const params: Params = {
   ),
   sure: param(kinds.flag(), ['timeline', 'network', 'events'], () => false),
   second: param(kinds.oneOf(['none', ...calendars]), ['timeline'], () => 'none'),
-  at: param(kinds.optional(time()), ['timeline'], () => null),
+  roll: param(kinds.optional(time()), ['timeline'], () => null),
   focus: param(
     kinds.optional(kinds.id<NonNullable<View['focus']>>(anything)),
     ['timeline', 'network'],

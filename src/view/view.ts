@@ -45,7 +45,7 @@ export interface View {
   readonly sure: boolean;
   readonly second: 'none' | Calendar;
   /** The day whose roll is shown, on the timeline. */
-  readonly at: TimeValue | null;
+  readonly roll: TimeValue | null;
   readonly focus: StateId | OrganisationId | EventId | AgreementId | MembershipId | null;
   readonly to: StateId | OrganisationId | EventId | AgreementId | null;
   readonly form: 'graph' | 'matrix' | 'list';

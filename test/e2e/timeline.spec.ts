@@ -74,13 +74,13 @@ test('the wheel zooms, a drag pans and Back returns', async ({ page }) => {
 });
 
 test('the roll of a day can be shared, moved by keys and typed', async ({ page }) => {
-  await open(page, '/en/timeline?at=2021-06-01');
+  await open(page, '/en/timeline?roll=2021-06-01');
   const roll = page.getByRole('complementary').getByRole('list').first();
   await expect(roll.getByRole('listitem')).toHaveCount(7);
   const cursor = page.getByRole('slider', { name: 'Day of the roll' });
   await cursor.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(async () => (await queryOf(page)).get('at')).toBe('2022-06-01');
+  await expect.poll(async () => (await queryOf(page)).get('roll')).toBe('2022-06-01');
   await page.getByLabel('Day', { exact: true }).fill('2024-02-01');
   await page.keyboard.press('Enter');
   await expect(roll.getByRole('listitem')).toHaveCount(16);
@@ -122,14 +122,14 @@ test('folded organisations unfold, and everything is in the list all the same', 
 });
 
 for (const [name, query] of [
-  ['the roll, a membership and the table', 'at=2024-06-06&focus=dco-jor-1'],
+  ['the roll, a membership and the table', 'roll=2024-06-06&focus=dco-jor-1'],
   ['an event', 'focus=dco-general-assembly-5'],
   ['folded organisations', 'orgs=gcc.las.opec'],
 ] as const) {
   test(`is accessible with ${name}`, async ({ page }) => {
     test.setTimeout(120_000);
     const figure = await open(page, `/ar/timeline?${query}`);
-    if (query.startsWith('at')) {
+    if (query.startsWith('roll')) {
       await page.getByRole('button', { name: 'جدول', exact: true }).click();
       await expect(figure.getByRole('table')).toBeVisible();
     }

@@ -27,15 +27,15 @@ export function RollCursor({ data, layout, view, window }: RollCursorProps) {
   const locale = useLocale();
   const store = useViewStore();
   const dragging = useRef(false);
-  if (view.at === null) return null;
-  const day = rollDay(data, view.at);
+  if (view.roll === null) return null;
+  const day = rollDay(data, view.roll);
   const direction = timeDirection(view, locale);
   const scale = createTimeScale(layout, window, direction);
   const x = scale.xOf(toDayNumber(day) + 0.5);
   const { from, to } = extentOf(data);
   const show = (next: IsoDay): void => {
     const kept = Math.min(to - 1, Math.max(from, toDayNumber(next)));
-    store.update({ at: toIsoDay(kept) as TimePoint }, 'replace');
+    store.update({ roll: toIsoDay(kept) as TimePoint }, 'replace');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = yearsOf(event.key, direction);

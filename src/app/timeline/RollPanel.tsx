@@ -32,7 +32,7 @@ export function RollPanel({ data, day }: RollPanelProps) {
         <button
           type="button"
           aria-label={locale.text('timeline:roll.close')}
-          onClick={() => store.update({ at: null })}
+          onClick={() => store.update({ roll: null })}
         >
           <Icon name="close" size={16} />
         </button>
@@ -41,7 +41,7 @@ export function RollPanel({ data, day }: RollPanelProps) {
         day={day}
         first={data.time.first}
         latest={data.time.date}
-        onCommit={(at) => store.update({ at })}
+        onCommit={(roll) => store.update({ roll })}
       />
       {roll.organisations.length === 0 ? (
         <p>{locale.text('timeline:roll.nobody')}</p>

@@ -51,8 +51,8 @@ export function TimelineChoices({ view, data, showTable, onTable }: TimelineChoi
       <button
         type="button"
         className={styles['button']}
-        aria-pressed={view.at !== null}
-        onClick={() => store.update({ at: view.at === null ? 'latest' : null })}
+        aria-pressed={view.roll !== null}
+        onClick={() => store.update({ roll: view.roll === null ? 'latest' : null })}
       >
         {locale.text('timeline:roll.show')}
       </button>

@@ -18,8 +18,8 @@ export function TimelinePanel({ data, view }: TimelinePanelProps) {
   return (
     <aside className={styles['panel']} aria-label={locale.text('timeline:card.label')}>
       {view.focus === null ? null : <FocusCard key={view.focus} data={data} focus={view.focus} />}
-      {view.at === null ? null : <RollPanel data={data} day={rollDay(data, view.at)} />}
-      {view.focus === null && view.at === null ? (
+      {view.roll === null ? null : <RollPanel data={data} day={rollDay(data, view.roll)} />}
+      {view.focus === null && view.roll === null ? (
         <p className={styles['hint']}>{locale.text('timeline:card.hint')}</p>
       ) : null}
       <TimelineLegend />

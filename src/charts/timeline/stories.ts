@@ -19,7 +19,7 @@ const atlas: Readonly<Record<string, string>> = {
   'text-not-found': 'q=zzzz',
   'hijri-below': 'second=islamic-umalqura',
   'event-in-focus': 'focus=dco-general-assembly-5',
-  'state-in-focus': 'focus=KWT&at=2024-06-06',
+  'state-in-focus': 'focus=KWT&roll=2024-06-06',
   'time-turned': 'tdir=rtl',
 };
 
