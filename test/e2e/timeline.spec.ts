@@ -80,7 +80,7 @@ test('the roll of a day can be shared, moved by keys and typed', async ({ page }
   const cursor = page.getByRole('slider', { name: 'Day of the roll' });
   await cursor.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(async () => (await queryOf(page)).get('at')).toBe('2022-06-01');
+  await expect.poll(async () => (await queryOf(page)).get('roll')).toBe('2022-06-01');
   await page.getByLabel('Day', { exact: true }).fill('2024-02-01');
   await page.keyboard.press('Enter');
   await expect(roll.getByRole('listitem')).toHaveCount(16);
@@ -129,7 +129,7 @@ for (const [name, query] of [
   test(`is accessible with ${name}`, async ({ page }) => {
     test.setTimeout(120_000);
     const figure = await open(page, `/ar/timeline?${query}`);
-    if (query.startsWith('at')) {
+    if (query.startsWith('roll')) {
       await page.getByRole('button', { name: 'جدول', exact: true }).click();
       await expect(figure.getByRole('table')).toBeVisible();
     }

@@ -89,7 +89,7 @@ describe('the timeline', () => {
     openApp('/en/timeline?orgs=league');
     await readyFigure();
     await userEvent.click(screen.getByRole('button', { name: 'Roll of a day' }));
-    await waitFor(() => expect(query().get('at')).toBe('latest'));
+    await waitFor(() => expect(query().get('roll')).toBe('latest'));
     expect(screen.getByRole('heading', { level: 2, name: /^The roll of/ })).toBeTruthy();
     const cursor = screen.getByRole('slider', { name: 'Day of the roll' });
     const before = cursor.getAttribute('aria-valuenow');
