@@ -76,10 +76,18 @@ export function membershipItems(
   });
 }
 
-/** Offices that a lane shows: who presides, and who is secretary-general; seats of committees are not among them. */
+/** The offices at the head of an organisation; seats of committees are not among them. */
+export function isTopOffice({ role }: Office): boolean {
+  return role === 'presidency' || role === 'chair' || role === 'secretary-general';
+}
+
+/**
+ * Offices that a lane shows: who presides, and who is secretary-general. A bar needs a beginning: somebody of whom only the end
+ * is known would seem to have been there since the founding.
+ */
 export function officeItems(record: OrganisationRecord, bounds: Bounds): readonly OfficeItem[] {
   return record.offices.flatMap((office, index) =>
-    office.role === 'presidency' || office.role === 'chair' || office.role === 'secretary-general'
+    isTopOffice(office) && office.start !== 'unknown'
       ? [
           {
             kind: 'office' as const,
@@ -125,10 +133,7 @@ function isFuzzy(date: string): boolean {
 
 /** Whether nothing says when it began: it is drawn from where it can have begun. */
 export function isUndated(item: TimelineItem): boolean {
-  return (
-    (item.kind === 'membership' && item.row.start === 'unknown') ||
-    (item.kind === 'office' && item.office.start === 'unknown')
-  );
+  return item.kind === 'membership' && item.row.start === 'unknown';
 }
 
 export function sourcesOf(item: TimelineItem): readonly string[] {

@@ -4,6 +4,7 @@ import { isFullMember, isInForce } from '../../domain/membership.ts';
 import { firstDay, lastDay } from '../../domain/time.ts';
 import type { IsoDay } from '../../domain/time.ts';
 import { foundedOf } from '../_shared/scope.ts';
+import { isTopOffice } from './items.ts';
 import type { EventItem, MembershipItem } from './items.ts';
 import type { TimelineData } from './timelineData.ts';
 import type { Office } from '../../domain/organisation.ts';
@@ -14,7 +15,7 @@ export interface OrganisationRoll {
   readonly members: readonly MembershipItem[];
   /** Associates and observers. */
   readonly others: readonly MembershipItem[];
-  /** Presidencies, chairs, secretaries-general. */
+  /** Presidencies, chairs, secretaries-general. Whose beginning is unknown may not have been there yet: they are left out. */
   readonly offices: readonly Office[];
 }
 
@@ -36,7 +37,7 @@ export function rollOf(data: TimelineData, day: IsoDay): Roll {
   const organisations = data.organisations.flatMap((organisation) => {
     const rows = byOrganisation.get(organisation) ?? [];
     const offices = (data.records.get(organisation)?.offices ?? []).filter(
-      (office) => isTopOffice(office) && isInForce(office, day),
+      (office) => isTopOffice(office) && office.start !== 'unknown' && isInForce(office, day),
     );
     if (rows.length + offices.length === 0) return [];
     return [
@@ -61,10 +62,6 @@ export function rollOf(data: TimelineData, day: IsoDay): Roll {
 
 function latest({ event }: EventItem): IsoDay {
   return lastDay(event.start) ?? '';
-}
-
-function isTopOffice({ role }: Office): boolean {
-  return role === 'presidency' || role === 'chair' || role === 'secretary-general';
 }
 
 function byStart(a: MembershipItem, b: MembershipItem): number {

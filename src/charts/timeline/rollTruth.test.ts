@@ -68,7 +68,9 @@ function presided(day: string): readonly string[] {
         .filter(({ role }) => role === 'presidency' || role === 'chair')
         .filter(
           ({ start, end }) =>
-            first(start, '0000') <= day && day < (end === undefined ? '9999' : first(end, '9999')),
+            start !== 'unknown' &&
+            first(start, '0000') <= day &&
+            day < (end === undefined ? '9999' : first(end, '9999')),
         )
         .map(({ state }) => `${id} ${state}`),
     )
@@ -137,4 +139,13 @@ test('tells the events before and after a day', () => {
   expect(String(last?.event.start) <= '2024-01-30').toBe(true);
   expect(rollOf(dco, '1990-01-01').last).toBeNull();
   expect(rollOf(dco, '1990-01-01').organisations).toEqual([]);
+});
+
+test('a secretary-general of whom only the end is known is on the roll of no day, and has no bar', () => {
+  for (const day of ['1950-01-01', '2011-12-01', '2026-06-01']) {
+    const roll = rollOf(data, day).organisations.find((one) => String(one.organisation) === 'las');
+    expect(roll?.offices.filter(({ start }) => start === 'unknown')).toEqual([]);
+    expect(roll?.members.length).toBeGreaterThan(0);
+  }
+  expect(data.offices.filter(({ office }) => office.start === 'unknown')).toEqual([]);
 });
