@@ -85,10 +85,26 @@ function plain(value: MessageValue): unknown {
 const said = ({ values = {} }: Message): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
 
+const isPartial = ({ key }: Message): boolean => key === 'figure:partialRoster';
+
+/** The organisations in view of which only some members are recorded. */
+function partialIn({ catalogue }: BuiltWorld, { orgs }: View): ReadonlySet<string> {
+  return new Set(
+    catalogue.organisations
+      .filter(({ id, roster }) => roster === 'partial' && orgs !== 'all' && orgs.includes(id))
+      .map(({ id }) => id),
+  );
+}
+
 /** Checks every sentence of a view; gives the keys that were said. */
 function check(world: BuiltWorld, view: View): readonly string[] {
   const data = mapChart.join(world.bundles, world.catalogue, view);
-  const [headline, ...rest] = mapChart.describe(data, view);
+  const [headline, ...others] = mapChart.describe(data, view);
+  const partial = partialIn(world, view);
+  expect(others.filter(isPartial).map(said)).toEqual(
+    partial.size === 0 ? [] : [{ organisations: partial }],
+  );
+  const rest = others.filter((message) => !isPartial(message));
   if (headline === undefined) throw new Error('Nothing is said.');
   const { shown, values, missing, organisation } = truthOf(world, view);
   const numbers = [...values.values()];

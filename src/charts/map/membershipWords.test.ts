@@ -99,6 +99,13 @@ function check(world: BuiltWorld, view: View): readonly string[] {
       // With several organisations a state that was in one may since have joined another.
       expect(view.orgs).toHaveLength(1);
     },
+    'figure:partialRoster': (message) => {
+      const partial = world.catalogue.organisations
+        .filter(({ id, roster }) => roster === 'partial' && view.orgs.includes(id))
+        .map(({ id }) => id);
+      expect(view.orgs).not.toBe('all');
+      expect(idsIn(message.values?.['organisations'])).toEqual(partial);
+    },
     suspended: (message) => {
       const suspended = members.filter((member) => member.suspended).map(({ state }) => state);
       expect(new Set(idsIn(message.values?.['states']))).toEqual(new Set(suspended));
