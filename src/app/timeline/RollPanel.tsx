@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { partialRosters } from '../../charts/_shared/partialRoster.ts';
 import { titleIn } from '../../charts/timeline/itemWords.ts';
 import type { EventItem, MembershipItem } from '../../charts/timeline/items.ts';
 import { rollOf } from '../../charts/timeline/roll.ts';
@@ -50,6 +51,9 @@ export function RollPanel({ data, day }: RollPanelProps) {
           <Organisation key={one.organisation} roll={one} open={single} />
         ))
       )}
+      {partialRosters(data.catalogue, { orgs: data.organisations }).map((message) => (
+        <p key={message.key}>{locale.say(message)}</p>
+      ))}
       <dl className={styles['events']}>
         <Neighbour label={locale.text('timeline:roll.last')} item={roll.last} />
         <Neighbour label={locale.text('timeline:roll.next')} item={roll.next} />

@@ -124,7 +124,7 @@ function kinNodes(
 /** The number of members as steps, as high as the group's highest, with the number of the last day in view. */
 function areaNodes(drawing: Drawing, place: PlacedLane): readonly SceneNode[] {
   const { scale, layout, frame, colours, data } = drawing;
-  const { counts = [], key } = place.lane;
+  const { counts = [], key, organisation } = place.lane;
   const { top, bottom } = trackOf(place);
   const most = counts.reduce((max, { count }) => Math.max(max, count), 0);
   const last = Math.min(frame.window.to, data.today);
@@ -138,6 +138,10 @@ function areaNodes(drawing: Drawing, place: PlacedLane): readonly SceneNode[] {
   const end = scale.xOf(last);
   const ltr = scale.direction === 'ltr';
   const now = countOn(counts, last - 1);
+  // A number would be taken for all of the members.
+  const isPartial = data.catalogue.organisations.some(
+    ({ id, roster }) => id === organisation && roster === 'partial',
+  );
   return [
     {
       type: 'path',
@@ -145,7 +149,7 @@ function areaNodes(drawing: Drawing, place: PlacedLane): readonly SceneNode[] {
       d: `${d}H${round(end)}V${round(base)}Z`,
       fill: colours.area,
     },
-    ...(now === 0
+    ...(now === 0 || isPartial
       ? []
       : textNode(drawing, frame.locale.number(now), {
           key: `area-number-${key}`,

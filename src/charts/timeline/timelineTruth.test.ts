@@ -126,3 +126,14 @@ test('every fact in the range is in the list once, folded or not, in every group
     expect(missing.toSorted()).toEqual(coming.map(({ key }) => key).toSorted());
   }
 });
+
+test('a folded organisation has the number of its members beside it, unless only some of them are recorded', () => {
+  const { layout, data, view, frame } = timelineOf(world, 'orgs=all', locale);
+  const { nodes } = timelineChart.scene(layout, data, view, {
+    ...frame,
+    slab: { top: 0, bottom: layout.height },
+  });
+  const numbers = nodes.flatMap(({ key }) => /^area-number-(.+)$/.exec(key)?.[1] ?? []);
+  expect(numbers).toEqual(expect.arrayContaining(['dco', 'un', 'las']));
+  for (const id of ['itu', 'imf', 'ibrd', 'gatt']) expect(numbers).not.toContain(id);
+});
