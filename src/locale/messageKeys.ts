@@ -16,6 +16,7 @@ import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
 import type timeline from './messages/en/timeline.json';
+import type timelineKeys from './messages/en/timelineKeys.json';
 
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
@@ -36,6 +37,7 @@ interface Resources {
   site: typeof site;
   sources: typeof sources;
   timeline: typeof timeline;
+  timelineKeys: typeof timelineKeys;
 }
 
 export type Namespace = keyof Resources;
