@@ -56,8 +56,16 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     [data, size, group, order, second, locale, folds],
   );
   const { window, settled, control } = useTimeWindow(data, view.time);
+  // Nothing to choose from changes under a hand that moves the drawing, whatever is being written to the address.
+  const choosing = useButTime(view, settled);
   const [lit, setLit] = useState<string | null>(null);
   const told = useTold(view, data, layout, settled);
+  const [whole, setWhole] = useState<Whole | null>(null);
+  const onWhole = useCallback(
+    (of: TimelineLayout, time: View['time']) => setWhole({ layout: of, time }),
+    [],
+  );
+  const isWhole = whole?.layout === told.layout && whole?.time === told.view.time;
   const failed = bundles.state === 'failed';
   const drawn = data !== null && layout !== null && window !== null;
   const shown =
@@ -70,7 +78,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     <figure
       className={styles['figure']}
       data-figure="timeline"
-      data-ready={(drawn && settled && told.isPresent) || failed ? 'true' : 'false'}
+      data-ready={(drawn && settled && told.isPresent && isWhole) || failed ? 'true' : 'false'}
       data-error={failed ? bundles.error.file : undefined}
       data-time={shown}
       data-focus={view.focus ?? undefined}
@@ -80,7 +88,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     >
       <h1 className={styles['title']}>{locale.text('timeline:title')}</h1>
       <Caption id={`${scope}-caption`} data={told.data} view={told.view} />
-      <Choices view={view} data={data} showTable={showTable} onTable={toggleTable} />
+      <Choices view={choosing} data={data} showTable={showTable} onTable={toggleTable} />
       <div className={styles['body']}>
         <div className={styles['pane']}>
           <div className={styles['overview']}>
@@ -110,6 +118,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
                     direction={timeDirection(view, locale)}
                     control={control}
                     onLit={setLit}
+                    onWhole={onWhole}
                   />
                 )}
               </TimelineStage>
@@ -175,6 +184,22 @@ function useFolds(
     [about],
   );
   return { folds, setFold };
+}
+
+/** The view, in which the time alone may stay behind until it is settled. */
+function useButTime(view: View, settled: boolean): View {
+  const [kept, keep] = useState(view);
+  if (kept === view) return view;
+  const keys = Object.keys(view) as (keyof View)[];
+  if (!settled && keys.every((key) => key === 'time' || kept[key] === view[key])) return kept;
+  keep(view);
+  return view;
+}
+
+/** What the list for readers is complete for. */
+interface Whole {
+  readonly layout: TimelineLayout;
+  readonly time: View['time'];
 }
 
 const noFolds: Folds = new Map();
