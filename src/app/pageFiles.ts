@@ -43,6 +43,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/TimelinePage.tsx',
     bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
   },
+  rank: {
+    path: 'rank',
+    description: 'overview:ways.pages.rank.description',
+    chunk: 'src/app/pages/RankPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
   events: {
     path: 'events',
     description: 'overview:ways.pages.events.description',

@@ -26,6 +26,10 @@ const real = [
     messages: ['site', 'figure', 'events', 'timeline'],
   },
   {
+    id: 'rank',
+    messages: ['site', 'figure', 'map', 'rank'],
+  },
+  {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
   },

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { IndicatorId, StateId } from '../domain/ids.ts';
+import type { IndicatorId, OrganisationId, StateId } from '../domain/ids.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { Namespace } from '../locale/messageKeys.ts';
@@ -51,6 +51,9 @@ export interface Shown {
 export interface TableRow {
   readonly key: string;
   readonly state?: StateId;
+  readonly organisation?: OrganisationId;
+  /** Something to hold the rows against, such as the world: below them, in no order. */
+  readonly apart?: true;
   readonly cells: readonly TableCell[];
 }
 
@@ -60,6 +63,8 @@ export interface TableCell {
   readonly time?: string;
   readonly value?: number | string;
   readonly missing?: true;
+  /** Why it is missing, for those who hear the table. */
+  readonly reason?: Message;
 }
 
 export interface Table {
