@@ -15,5 +15,6 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
     default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
   })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
+  claims: lazy(async () => ({ default: (await import('./pages/ClaimsPage.tsx')).ClaimsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };
