@@ -16,5 +16,6 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
   })),
   rank: lazy(async () => ({ default: (await import('./pages/RankPage.tsx')).RankPage })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
+  claims: lazy(async () => ({ default: (await import('./pages/ClaimsPage.tsx')).ClaimsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

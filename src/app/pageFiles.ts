@@ -55,6 +55,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/EventsPage.tsx',
     bundles: () => ['catalogue', 'events'],
   },
+  claims: {
+    path: 'claims',
+    description: 'overview:ways.pages.claims.description',
+    chunk: 'src/app/pages/ClaimsPage.tsx',
+    bundles: () => ['catalogue', 'claims', 'memberships', 'sources'],
+  },
   sources: {
     path: 'sources',
     description: 'overview:ways.pages.sources.description',

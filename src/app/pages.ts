@@ -34,6 +34,10 @@ const real = [
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
   },
   {
+    id: 'claims',
+    messages: ['site', 'figure', 'eventIndex', 'eventCard', 'claims'],
+  },
+  {
     id: 'sources',
     messages: ['site', 'figure', 'sources'],
   },

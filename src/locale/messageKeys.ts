@@ -1,4 +1,5 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
+import type claims from './messages/en/claims.json';
 import type dates from './messages/en/dates.json';
 import type eventCard from './messages/en/eventCard.json';
 import type eventIndex from './messages/en/eventIndex.json';
@@ -21,6 +22,7 @@ import type timelineKeys from './messages/en/timelineKeys.json';
 
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
+  claims: typeof claims;
   dates: typeof dates;
   eventCard: typeof eventCard;
   eventIndex: typeof eventIndex;
