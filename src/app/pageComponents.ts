@@ -14,6 +14,7 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
   timeline: lazy(async () => ({
     default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
   })),
+  trends: lazy(async () => ({ default: (await import('./pages/TrendsPage.tsx')).TrendsPage })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

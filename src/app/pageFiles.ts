@@ -43,6 +43,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/TimelinePage.tsx',
     bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
   },
+  trends: {
+    path: 'trends',
+    description: 'overview:ways.pages.trends.description',
+    chunk: 'src/app/pages/TrendsPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
   events: {
     path: 'events',
     description: 'overview:ways.pages.events.description',

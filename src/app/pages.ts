@@ -26,6 +26,10 @@ const real = [
     messages: ['site', 'figure', 'events', 'timeline'],
   },
   {
+    id: 'trends',
+    messages: ['site', 'figure', 'map', 'trends', 'axes'],
+  },
+  {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
   },

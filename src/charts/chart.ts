@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { IndicatorId, StateId } from '../domain/ids.ts';
+import type { IndicatorId, OrganisationId, StateId } from '../domain/ids.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { Namespace } from '../locale/messageKeys.ts';
@@ -51,6 +51,7 @@ export interface Shown {
 export interface TableRow {
   readonly key: string;
   readonly state?: StateId;
+  readonly organisation?: OrganisationId;
   readonly cells: readonly TableCell[];
 }
 

@@ -1,4 +1,5 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
+import type axes from './messages/en/axes.json';
 import type dates from './messages/en/dates.json';
 import type eventCard from './messages/en/eventCard.json';
 import type eventIndex from './messages/en/eventIndex.json';
@@ -16,9 +17,11 @@ import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
 import type timeline from './messages/en/timeline.json';
+import type trends from './messages/en/trends.json';
 
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
+  axes: typeof axes;
   dates: typeof dates;
   eventCard: typeof eventCard;
   eventIndex: typeof eventIndex;
@@ -36,6 +39,7 @@ interface Resources {
   site: typeof site;
   sources: typeof sources;
   timeline: typeof timeline;
+  trends: typeof trends;
 }
 
 export type Namespace = keyof Resources;

@@ -8,7 +8,7 @@ export const indicator = v.strictObject({
   provenance,
   notes: v.array(
     v.strictObject({
-      kind: v.picklist(['break', 'coverage', 'method']),
+      kind: v.picklist(['break', 'coverage', 'method', 'projection']),
       states: optional(v.array(stateId)),
       years: optional(v.array(year)),
       text: localised,
