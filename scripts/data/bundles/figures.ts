@@ -36,6 +36,33 @@ export const indicator = v.strictObject({
   ),
 });
 
+export const changes = v.strictObject({
+  indicators: v.record(
+    id,
+    v.strictObject({
+      total: v.picklist(['sum', 'weighted-mean']),
+      organisations: v.record(
+        id,
+        v.array(
+          v.strictObject({
+            from: year,
+            to: year,
+            before: v.number(),
+            growth: v.pipe(
+              v.number(),
+              v.description('Of those who were members at the end of both years'),
+            ),
+            accession: optional(v.pipe(v.number(), v.description('What those who joined brought'))),
+            withdrawal: optional(v.pipe(v.number(), v.description('What those who left took'))),
+            joined: optional(v.record(stateId, v.number())),
+            left: optional(v.record(stateId, v.number())),
+          }),
+        ),
+      ),
+    }),
+  ),
+});
+
 const ring = v.array(v.number());
 const lines = v.strictObject({ type: v.literal('MultiLineString'), arcs: v.array(ring) });
 export const shapes = v.strictObject({

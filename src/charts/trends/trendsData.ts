@@ -1,16 +1,17 @@
-import type { EventsBundle } from '../../domain/bundle.ts';
+import type { ChangesBundle, EventsBundle } from '../../domain/bundle.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { AtlasEvent } from '../../domain/fact.ts';
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
 import type { IndicatorBundle, IndicatorEntry, Unit } from '../../domain/indicator.ts';
+import { isFullMember, isInForce } from '../../domain/membership.ts';
 import type { Membership } from '../../domain/membership.ts';
 import type { Series } from '../../domain/series.ts';
-import { yearOf } from '../../domain/time.ts';
+import { endOfYear, yearOf } from '../../domain/time.ts';
 import type { Year } from '../../domain/time.ts';
 import { resolveTime } from '../../view/time.ts';
 import type { ResolvedTime, TimeScope } from '../../view/time.ts';
 import type { View } from '../../view/view.ts';
-import { createScope } from '../_shared/scope.ts';
+import { createScope, foundedOf } from '../_shared/scope.ts';
 import type { Scope } from '../_shared/scope.ts';
 import type { Bundles } from '../chart.ts';
 
@@ -37,6 +38,10 @@ export interface TrendsData {
   readonly lines: readonly Line[];
   /** Events that organise or name an organisation in scope, by the year of their start; empty unless asked for. */
   readonly events: readonly AtlasEvent[];
+  /** How totals changed; `null` where none are asked for, or the indicator has none. */
+  readonly changes: ChangesBundle | null;
+  /** Founders and members on the last day of a year, suspended ones too. */
+  rollOf(organisation: OrganisationId, year: Year): readonly StateId[];
 }
 
 export const dataKeys = ['orgs', 'within', 'states', 'indicator', 'events', 'total'] as const;
