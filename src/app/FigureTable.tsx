@@ -61,6 +61,7 @@ function Cell({ row, cell, numeric, text }: CellProps) {
     <td
       data-numeric={numeric}
       data-state={row.state}
+      data-organisation={row.organisation}
       data-time={cell.time}
       data-value={cell.value}
       data-missing={cell.missing === true ? 'true' : undefined}

@@ -49,6 +49,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/RankPage.tsx',
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
   },
+  trends: {
+    path: 'trends',
+    description: 'overview:ways.pages.trends.description',
+    chunk: 'src/app/pages/TrendsPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
   events: {
     path: 'events',
     description: 'overview:ways.pages.events.description',

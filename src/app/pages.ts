@@ -30,6 +30,10 @@ const real = [
     messages: ['site', 'figure', 'map', 'rank'],
   },
   {
+    id: 'trends',
+    messages: ['site', 'figure', 'map', 'trends', 'axes'],
+  },
+  {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
   },

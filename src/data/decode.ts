@@ -5,6 +5,7 @@
 import type {
   AgreementsBundle,
   CapitalsBundle,
+  ChangesBundle,
   ClaimsBundle,
   EventsBundle,
   OrganisationsBundle,
@@ -119,6 +120,11 @@ export function decodeSources(json: unknown): SourcesBundle {
   });
 }
 
+/** How the totals of organisations changed, by indicator. */
+export function decodeChanges(json: unknown): ChangesBundle {
+  return expect<ChangesBundle>('changes', json, { indicators: 'object' });
+}
+
 export function decodeShapes(json: unknown): Shapes {
   const topology = expect<PackedTopology>('shapes', json, { arcs: 'list', objects: 'object' });
   return unpackShapes(topology);
@@ -134,6 +140,7 @@ const decoders: Readonly<Record<string, (json: unknown) => unknown>> = {
   agreements: decodeAgreements,
   claims: decodeClaims,
   sources: decodeSources,
+  changes: decodeChanges,
   shapes: decodeShapes,
   'shapes-fine': decodeShapes,
 };

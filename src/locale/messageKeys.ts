@@ -1,5 +1,6 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
 import type claims from './messages/en/claims.json';
+import type axes from './messages/en/axes.json';
 import type dates from './messages/en/dates.json';
 import type eventCard from './messages/en/eventCard.json';
 import type eventIndex from './messages/en/eventIndex.json';
@@ -23,6 +24,11 @@ import type timelineKeys from './messages/en/timelineKeys.json';
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
   claims: typeof claims;
+import type trends from './messages/en/trends.json';
+
+/** One line for each namespace: a file of the same name in every language. */
+interface Resources {
+  axes: typeof axes;
   dates: typeof dates;
   eventCard: typeof eventCard;
   eventIndex: typeof eventIndex;
@@ -42,6 +48,7 @@ interface Resources {
   sources: typeof sources;
   timeline: typeof timeline;
   timelineKeys: typeof timelineKeys;
+  trends: typeof trends;
 }
 
 export type Namespace = keyof Resources;

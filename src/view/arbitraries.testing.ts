@@ -81,6 +81,7 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   form: fc.constantFrom('graph', 'matrix', 'list'),
   links: some(['membership', 'agreement', 'event', 'shared'] as const),
   measure: fc.constantFrom('none', 'degree', 'shared', 'jaccard', 'betweenness', 'community'),
+  span: fc.option(fc.oneof(point, fc.record({ from: point, to: point }))),
   index: fc.option(year),
   total: fc.boolean(),
   x: indicator,

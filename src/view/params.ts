@@ -80,7 +80,10 @@ export const params: Params = {
     indicatorOr('gdp'),
   ),
   scale: param(
-    kinds.oneOf(['auto', 'linear', 'log', 'quantile']),
+    kinds.oneOf(['auto', 'linear', 'log', 'quantile'], {
+      trends: ['quantile'],
+      compare: ['quantile'],
+    }),
     ['map', 'trends', 'rank', 'compare'],
     () => 'auto',
   ),
@@ -129,6 +132,7 @@ export const params: Params = {
     ['network'],
     () => 'none',
   ),
+  span: param(kinds.optional(time()), ['trends'], () => null),
   index: param(kinds.optional(kinds.year()), ['trends'], () => null),
   total: param(kinds.flag(), ['trends'], () => false),
   x: param(indicatorId(), ['compare'], indicatorOr('gdp-per-capita')),

@@ -51,6 +51,8 @@ export interface View {
   readonly form: 'graph' | 'matrix' | 'list';
   readonly links: readonly ('membership' | 'agreement' | 'event' | 'shared')[];
   readonly measure: 'none' | 'degree' | 'shared' | 'jaccard' | 'betweenness' | 'community';
+  /** On trends, the years drawn while `time` is the one year that is read off. */
+  readonly span: TimeValue | null;
   readonly index: Year | null;
   readonly total: boolean;
   readonly x: IndicatorId;
