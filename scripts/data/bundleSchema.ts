@@ -14,6 +14,7 @@ import type {
   PackedMemberships,
   PackedShapes,
   SourcesBundle,
+  WebBundle,
 } from '../../src/domain/bundle.ts';
 import type { Catalogue, Manifest } from '../../src/domain/catalogue.ts';
 import type { Plain } from './emit/plain.ts';
@@ -26,7 +27,7 @@ import {
   organisations,
   sourcesBundle,
 } from './bundles/facts.ts';
-import { indicator, shapes } from './bundles/figures.ts';
+import { indicator, shapes, web } from './bundles/figures.ts';
 
 type Schema<T> = v.GenericSchema<unknown, Plain<T>>;
 
@@ -41,6 +42,7 @@ export const bundleSchemas = {
   agreements: agreements satisfies Schema<AgreementsBundle>,
   claims: claims satisfies Schema<ClaimsBundle>,
   sources: sourcesBundle satisfies Schema<SourcesBundle>,
+  web: web satisfies Schema<WebBundle>,
   shapes: shapes satisfies Schema<PackedShapes>,
 } as const;
 

@@ -14,6 +14,7 @@ import {
 } from './emit/facts.ts';
 import { makeIndicator } from './emit/indicator.ts';
 import { makeMemberships } from './emit/memberships.ts';
+import { makeWeb } from './emit/web.ts';
 import type { Plain } from './emit/plain.ts';
 import {
   agreementsTable,
@@ -156,6 +157,22 @@ function indicatorBundles(dataset: Dataset, atlas: AtlasFile, memory: Memory): r
   });
 }
 
+/** The places of the network's picture: a second's work, done again only where a tie has changed. */
+function webBundle(
+  { memberships, agreements, curated }: Dataset,
+  { licence }: AtlasFile,
+  memory: Memory,
+): Bundle {
+  const given = [...curated.memberships, ...curated.agreements].map(({ value }) => value);
+  const value = memory.remember('web', given, () =>
+    makeWeb(
+      memberships.map((row) => row.value),
+      agreements.map((row) => row.value),
+    ),
+  );
+  return { id: 'web', value, rows: Object.keys(value.places).length, licence };
+}
+
 /** The home organisation's founders and members on the data's date: the map draws them finer. */
 function homeMembers(
   { memberships, organisations }: Dataset,
@@ -225,6 +242,7 @@ export function emit(
       licence: atlas.licence,
     },
     ...factBundles(dataset, atlas, boundaries),
+    webBundle(dataset, atlas, memory),
     ...shapesBundles(dataset, atlas, boundaries, world, memory),
     ...indicatorBundles(dataset, atlas, memory),
   ];

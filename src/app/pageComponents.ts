@@ -14,6 +14,7 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
   timeline: lazy(async () => ({
     default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
   })),
+  network: lazy(async () => ({ default: (await import('./pages/NetworkPage.tsx')).NetworkPage })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

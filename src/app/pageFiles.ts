@@ -43,6 +43,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/TimelinePage.tsx',
     bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
   },
+  network: {
+    path: 'network',
+    description: 'overview:ways.pages.network.description',
+    chunk: 'src/app/pages/NetworkPage.tsx',
+    bundles: () => ['catalogue', 'memberships', 'events', 'agreements', 'web'],
+  },
   events: {
     path: 'events',
     description: 'overview:ways.pages.events.description',

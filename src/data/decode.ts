@@ -11,6 +11,7 @@ import type {
   PackedIndicator,
   PackedMemberships,
   SourcesBundle,
+  WebBundle,
 } from '../domain/bundle.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Agreement, Claim } from '../domain/fact.ts';
@@ -133,6 +134,7 @@ const decoders: Readonly<Record<string, (json: unknown) => unknown>> = {
   agreements: decodeAgreements,
   claims: decodeClaims,
   sources: decodeSources,
+  web: (json) => expect<WebBundle>('web', json, { places: 'object' }),
   shapes: decodeShapes,
   'shapes-fine': decodeShapes,
 };

@@ -8,6 +8,7 @@ import type keys from './messages/en/keys.json';
 import type legend from './messages/en/legend.json';
 import type map from './messages/en/map.json';
 import type membership from './messages/en/membership.json';
+import type network from './messages/en/network.json';
 import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
 import type panel from './messages/en/panel.json';
@@ -28,6 +29,7 @@ interface Resources {
   legend: typeof legend;
   map: typeof map;
   membership: typeof membership;
+  network: typeof network;
   notices: typeof notices;
   numbers: typeof numbers;
   overview: typeof overview;

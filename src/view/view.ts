@@ -11,6 +11,7 @@ import type {
 } from '../domain/ids.ts';
 import type { Year } from '../domain/time.ts';
 import type { TimeValue } from './time.ts';
+import type { WebKind } from './webKinds.ts';
 
 /** `factor` in tenths at finest, degrees whole: what `zoom=25.51.26` can say. */
 export interface Zoom {
@@ -50,6 +51,8 @@ export interface View {
   readonly to: StateId | OrganisationId | EventId | AgreementId | null;
   readonly form: 'graph' | 'matrix' | 'list';
   readonly links: readonly ('membership' | 'agreement' | 'event' | 'shared')[];
+  /** Kinds of organisations and of agreements on the network; of either, none means all. */
+  readonly kinds: readonly WebKind[];
   readonly measure: 'none' | 'degree' | 'shared' | 'jaccard' | 'betweenness' | 'community';
   readonly index: Year | null;
   readonly total: boolean;
