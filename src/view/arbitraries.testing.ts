@@ -72,7 +72,7 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   events: fc.boolean(),
   nearest: fc.boolean(),
   group: fc.constantFrom('organisation', 'state', 'type'),
-  order: fc.constantFrom('joined', 'name', 'number', 'cluster'),
+  order: fc.constantFrom('joined', 'name', 'number', 'cluster', 'region'),
   types: some(eventTypes),
   sure: fc.boolean(),
   second: fc.oneof(fc.constant('none' as const), calendar),

@@ -70,7 +70,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   },
   order: {
     about: 'The order of lanes, and of the rows of the matrix',
-    values: '`joined`, `name`, `number`; on the network also `cluster` (matrix)',
+    values: '`joined`, `name`, `number`; on the network also `cluster` and `region` (matrix)',
     examples: ['name'],
   },
   types: {

@@ -89,7 +89,9 @@ export const params: Params = {
   nearest: param(kinds.flag(), ['map', 'rank', 'compare'], () => false),
   group: param(kinds.oneOf(['organisation', 'state', 'type']), ['timeline'], () => 'organisation'),
   order: param(
-    kinds.oneOf(['joined', 'name', 'number', 'cluster'], { timeline: ['cluster'] }),
+    kinds.oneOf(['joined', 'name', 'number', 'cluster', 'region'], {
+      timeline: ['cluster', 'region'],
+    }),
     ['timeline', 'network'],
     () => 'joined',
   ),

@@ -40,7 +40,7 @@ export interface View {
   readonly events: boolean;
   readonly nearest: boolean;
   readonly group: 'organisation' | 'state' | 'type';
-  readonly order: 'joined' | 'name' | 'number' | 'cluster';
+  readonly order: 'joined' | 'name' | 'number' | 'cluster' | 'region';
   /** Empty means all. */
   readonly types: readonly EventType[];
   readonly sure: boolean;

@@ -21,7 +21,7 @@ interface Told {
 interface GraphFormProps extends Told {
   /** What words are made of: the same, a moment later. */
   readonly told: Told;
-  readonly onPainted: (count: number) => void;
+  readonly onShown: (form: 'graph') => void;
 }
 
 const Reader = memo(WebReader);
@@ -37,7 +37,7 @@ export type Pins = ReadonlyMap<string, readonly [x: number, y: number]>;
 const noPins: Pins = new Map();
 
 /** The web as a drawing, with its list for those who do not see it. */
-export function GraphForm({ data, web, view, told, onPainted }: GraphFormProps) {
+export function GraphForm({ data, web, view, told, onShown }: GraphFormProps) {
   const { size, ref } = useSheet(heightOf);
   const laidOut = useLayout(data, view, size);
   const [pins, setPins] = useState<{ readonly of: NetworkLayout | null; readonly pins: Pins }>({
@@ -53,8 +53,8 @@ export function GraphForm({ data, web, view, told, onPainted }: GraphFormProps) 
   const [lit, setLit] = useState<string | null>(null);
   const isDrawn = layout !== null && web !== null;
   useLayoutEffect(() => {
-    if (isDrawn) onPainted(1);
-  }, [isDrawn, onPainted]);
+    if (isDrawn) onShown('graph');
+  }, [isDrawn, onShown]);
   return (
     <div className={styles['sheet']} ref={ref} style={{ blockSize: size?.height }}>
       {data === null || web === null || layout === null ? null : (

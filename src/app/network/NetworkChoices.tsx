@@ -21,7 +21,7 @@ interface NetworkChoicesProps {
 }
 
 const forms = ['graph', 'matrix', 'list'] as const;
-const orders = ['joined', 'name', 'number', 'cluster'] as const;
+const orders = ['joined', 'name', 'number', 'region', 'cluster'] as const;
 
 /** Of whom, in which form, what counts as a tie, what is left out. */
 export function NetworkChoices({ view, showTable, onTable }: NetworkChoicesProps) {

@@ -19,6 +19,9 @@ import styles from './NetworkFigure.module.css';
 // Asked for by a click, so fetched by it.
 const FigureTable = onDemand(async () => (await import('../FigureTable.tsx')).FigureTable);
 
+const MatrixForm = onDemand(async () => (await import('./MatrixForm.tsx')).MatrixForm, ['ties']);
+const ListForm = onDemand(async () => (await import('./ListForm.tsx')).ListForm, ['ties']);
+
 const Choices = memo(NetworkChoices);
 const Panel = memo(NetworkPanel);
 
@@ -37,9 +40,8 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const present = useMemo(() => ({ view, data, web }), [view, data, web]);
   const told = useDeferredValue(present);
   const failed = bundles.state === 'failed';
-  const [painted, setPainted] = useState(0);
-  const isReady =
-    failed || (web !== null && told === present && (view.form !== 'graph' || painted > 0));
+  const [form, setForm] = useState<View['form'] | null>(null);
+  const isReady = failed || (web !== null && told === present && form === view.form);
   const shown = data === null ? undefined : networkChart.shown(data, view);
   return (
     <figure
@@ -67,8 +69,12 @@ export function NetworkFigure({ view }: { readonly view: View }) {
           <div className={styles['stage']}>
             {failed ? (
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
+            ) : view.form === 'graph' ? (
+              <GraphForm data={data} web={web} view={view} told={told} onShown={setForm} />
+            ) : told.data === null || told.web === null ? null : view.form === 'matrix' ? (
+              <MatrixForm data={told.data} web={told.web} view={told.view} onShown={setForm} />
             ) : (
-              <GraphForm data={data} web={web} view={view} told={told} onPainted={setPainted} />
+              <ListForm data={told.data} web={told.web} view={told.view} onShown={setForm} />
             )}
           </div>
         </div>

@@ -6,9 +6,9 @@ import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import { linksByNode, linkText, nodeText } from '../../charts/network/readerWords.ts';
 import type { Web, WebLink, WebNode } from '../../charts/network/web.ts';
 import { isArrow, webStep } from '../../interact/webKeys.ts';
-import type { Mark } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
+import { markAttributes } from './markAttributes.ts';
 import type { WebCamera } from './useWebCamera.ts';
 import styles from './WebReader.module.css';
 
@@ -155,7 +155,7 @@ const NodeItem = memo(
           type="button"
           tabIndex={isCurrent ? 0 : -1}
           data-key={node.id}
-          {...attributesOf(markOf(data, web, node))}
+          {...markAttributes(markOf(data, web, node))}
           onFocus={() => hand.onFocus(node.id)}
           onBlur={hand.onBlur}
           onKeyDown={hand.onKeyDown}
@@ -166,7 +166,7 @@ const NodeItem = memo(
         {own.length === 0 ? null : (
           <ul>
             {own.map((link) => (
-              <li key={link.key} {...attributesOf(linkMark(link))}>
+              <li key={link.key} {...markAttributes(linkMark(link))}>
                 {linkText(data, link, locale)}
               </li>
             ))}
@@ -200,19 +200,4 @@ function isSameLink(a: WebLink, b: WebLink | undefined): boolean {
     default:
       return a satisfies never;
   }
-}
-
-function attributesOf(mark: Mark): Readonly<Record<string, string | number | undefined>> {
-  return {
-    'data-mark': mark.kind,
-    'data-state': mark.state,
-    'data-organisation': mark.organisation,
-    'data-event': mark.event,
-    'data-agreement': mark.agreement,
-    'data-membership': mark.membership,
-    'data-link': mark.link,
-    'data-role': mark.role,
-    'data-value': mark.value,
-    'data-missing': mark.missing === true ? 'true' : undefined,
-  };
 }

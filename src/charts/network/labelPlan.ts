@@ -78,7 +78,7 @@ function findRoom(
       rect.left >= 1 &&
       rect.top >= 1 &&
       rect.right <= sheet.width * k - 1 &&
-      rect.bottom <= sheet.height * k - 1;
+      spot.y * k + dy + font * 1.4 <= sheet.height * k - 1;
     if (isOnSheet && !taken.isTaken(rect)) return label;
   }
   return null;

@@ -36,6 +36,8 @@ export function growthAt(k: number): number {
 }
 
 const levelsPerDoubling = 3;
+/** From the middle of letters to where the longest of their tails may end, as a share of their size. */
+const roomBelow = 1.4;
 
 export function networkScene(
   layout: NetworkLayout,
@@ -70,7 +72,8 @@ export function networkScene(
     const [halfWidth, halfHeight] = [spot.halfWidth * grow, spot.halfHeight * grow];
     // What lies beside the sheet, or half beside it, is not drawn: it would be cut.
     if (x - halfWidth < 0 || x + halfWidth > frame.width) continue;
-    if (y - halfHeight < 0 || y + halfHeight > frame.height) continue;
+    const below = Math.max(halfHeight, spot.font * grow * roomBelow);
+    if (y - halfHeight < 0 || y + below > frame.height) continue;
     const isFaint = near !== null && !near.ids.has(spot.node.id);
     nodes.push(...nodeAt(spot, x, y, grow, data, web, colours, isFaint ? 0.28 : 1));
   }
@@ -209,7 +212,7 @@ function textOf(
   const y = spot.y * camera.k + camera.dy + label.dy;
   const left =
     label.anchor === 'left' ? x : label.anchor === 'right' ? x - label.width : x - label.width / 2;
-  if (left < 0 || left + label.width > width || y - label.font < 0 || y + label.font > height)
+  if (left < 0 || left + label.width > width || y - label.font < 0 || y + label.font * roomBelow > height)
     return null;
   const fill: Colour = colours.label;
   return {
