@@ -15,6 +15,7 @@ import type {
   PackedMemberships,
   PackedShapes,
   SourcesBundle,
+  WebBundle,
 } from '../../src/domain/bundle.ts';
 import type { Catalogue, Manifest } from '../../src/domain/catalogue.ts';
 import type { Plain } from './emit/plain.ts';
@@ -27,7 +28,7 @@ import {
   organisations,
   sourcesBundle,
 } from './bundles/facts.ts';
-import { changes, indicator, shapes } from './bundles/figures.ts';
+import { changes, indicator, shapes, web } from './bundles/figures.ts';
 
 type Schema<T> = v.GenericSchema<unknown, Plain<T>>;
 
@@ -43,6 +44,7 @@ export const bundleSchemas = {
   agreements: agreements satisfies Schema<AgreementsBundle>,
   claims: claims satisfies Schema<ClaimsBundle>,
   sources: sourcesBundle satisfies Schema<SourcesBundle>,
+  web: web satisfies Schema<WebBundle>,
   shapes: shapes satisfies Schema<PackedShapes>,
 } as const;
 

@@ -16,6 +16,7 @@ import {
 import { makeChanges } from './emit/changes.ts';
 import { makeIndicator, yearsIn } from './emit/indicator.ts';
 import { makeMemberships } from './emit/memberships.ts';
+import { makeWeb } from './emit/web.ts';
 import type { Plain } from './emit/plain.ts';
 import {
   agreementsTable,
@@ -188,6 +189,22 @@ function rollsOf(dataset: Dataset, memory: Memory): Rolls {
   );
 }
 
+/** The places of the network's picture: a second's work, done again only where a tie has changed. */
+function webBundle(
+  { memberships, agreements, curated }: Dataset,
+  { licence }: AtlasFile,
+  memory: Memory,
+): Bundle {
+  const given = [...curated.memberships, ...curated.agreements].map(({ value }) => value);
+  const value = memory.remember('web', given, () =>
+    makeWeb(
+      memberships.map((row) => row.value),
+      agreements.map((row) => row.value),
+    ),
+  );
+  return { id: 'web', value, rows: Object.keys(value.places).length, licence };
+}
+
 /** The home organisation's founders and members on the data's date: the map draws them finer. */
 function homeMembers(
   { memberships, organisations }: Dataset,
@@ -257,6 +274,7 @@ export function emit(
       licence: atlas.licence,
     },
     ...factBundles(dataset, atlas, boundaries),
+    webBundle(dataset, atlas, memory),
     ...shapesBundles(dataset, atlas, boundaries, world, memory),
     ...indicatorBundles(dataset, atlas, memory),
     changesBundle(dataset, atlas, memory),

@@ -55,6 +55,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/TrendsPage.tsx',
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
   },
+  network: {
+    path: 'network',
+    description: 'overview:ways.pages.network.description',
+    chunk: 'src/app/pages/NetworkPage.tsx',
+    bundles: () => ['catalogue', 'memberships', 'events', 'agreements', 'web'],
+  },
   events: {
     path: 'events',
     description: 'overview:ways.pages.events.description',

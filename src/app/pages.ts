@@ -34,6 +34,10 @@ const real = [
     messages: ['site', 'figure', 'map', 'trends', 'axes'],
   },
   {
+    id: 'network',
+    messages: ['site', 'figure', 'network'],
+  },
+  {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
   },

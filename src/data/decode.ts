@@ -12,6 +12,7 @@ import type {
   PackedIndicator,
   PackedMemberships,
   SourcesBundle,
+  WebBundle,
 } from '../domain/bundle.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -141,6 +142,7 @@ const decoders: Readonly<Record<string, (json: unknown) => unknown>> = {
   claims: decodeClaims,
   sources: decodeSources,
   changes: decodeChanges,
+  web: (json) => expect<WebBundle>('web', json, { places: 'object' }),
   shapes: decodeShapes,
   'shapes-fine': decodeShapes,
 };

@@ -91,6 +91,14 @@ export interface AgreementsBundle {
   readonly agreements: readonly Agreement[];
 }
 
+/** A place in the picture of a web, across and down, in thousandths of its sides. */
+export type WebPlace = readonly [x: number, y: number];
+
+/** Where the network's picture has every state and body that anything ties: worked out at build time, the same everywhere. */
+export interface WebBundle {
+  readonly places: Readonly<Record<StateId | OrganisationId, WebPlace>>;
+}
+
 export interface ClaimsBundle {
   readonly claims: readonly Claim[];
 }

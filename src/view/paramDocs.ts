@@ -71,7 +71,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   },
   order: {
     about: 'The order of lanes, and of the rows of the matrix',
-    values: '`joined`, `name`, `number`; on the network also `cluster` (matrix)',
+    values: '`joined`, `name`, `number`; on the network also `cluster` and `region` (matrix)',
     examples: ['name'],
   },
   types: {
@@ -112,6 +112,13 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
     values: 'any of `membership`, `agreement`, `event`, `shared`, or `none`',
     otherwise: '`membership.agreement`',
     examples: ['event', 'membership.agreement.event'],
+  },
+  kinds: {
+    about: 'The kinds of organisations and of agreements that are shown',
+    values:
+      'of organisations `chosen` (those of `orgs`), `regional`, `thematic`, `universal`, `forum`; of agreements `memorandum`, `agreement`, `extension`, `partnership`, `programme`, `declaration`',
+    otherwise: 'all',
+    examples: ['regional', 'chosen', 'regional.thematic.memorandum'],
   },
   measure: {
     about: 'What size and colour of a node say',

@@ -11,6 +11,7 @@ import * as kinds from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { ids, orAll, someOf } from './listKinds.ts';
 import { figurePages, isFigurePage } from './page.ts';
+import { webKinds } from './webKinds.ts';
 import type { Page } from './page.ts';
 import { showsRange } from './time.ts';
 import type { Calendar, View, ViewKey } from './view.ts';
@@ -97,7 +98,9 @@ export const params: Params = {
   nearest: param(kinds.flag(), ['map', 'rank', 'compare'], () => false),
   group: param(kinds.oneOf(['organisation', 'state', 'type']), ['timeline'], () => 'organisation'),
   order: param(
-    kinds.oneOf(['joined', 'name', 'number', 'cluster'], { timeline: ['cluster'] }),
+    kinds.oneOf(['joined', 'name', 'number', 'cluster', 'region'], {
+      timeline: ['cluster', 'region'],
+    }),
     ['timeline', 'network'],
     () => 'joined',
   ),
@@ -126,6 +129,11 @@ export const params: Params = {
     someOf(() => ['membership', 'agreement', 'event', 'shared']),
     ['network'],
     () => ties,
+  ),
+  kinds: param(
+    someOf(() => webKinds),
+    ['network'],
+    () => none,
   ),
   measure: param(
     kinds.oneOf(['none', 'degree', 'shared', 'jaccard', 'betweenness', 'community']),

@@ -63,6 +63,14 @@ export const changes = v.strictObject({
   ),
 });
 
+const thousandth = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+export const web = v.strictObject({
+  places: v.pipe(
+    v.record(v.string(), v.strictTuple([thousandth, thousandth])),
+    v.description('By state and organisation: across and down, in thousandths of the sides'),
+  ),
+});
+
 const ring = v.array(v.number());
 const lines = v.strictObject({ type: v.literal('MultiLineString'), arcs: v.array(ring) });
 export const shapes = v.strictObject({
