@@ -14,6 +14,8 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
       '/src/app/main.tsx',
       '/src/app/ChartHost.tsx',
       '/src/app/OrganisationPicker.tsx',
+      '/src/app/time/TimeControl.tsx',
+      '/src/app/map/panel/SearchStop.tsx',
       '/src/domain/within.ts',
       '/src/ui/Choice.tsx',
       '/src/app/Provenance.tsx',

@@ -14,7 +14,9 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
   timeline: lazy(async () => ({
     default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
   })),
+  rank: lazy(async () => ({ default: (await import('./pages/RankPage.tsx')).RankPage })),
   trends: lazy(async () => ({ default: (await import('./pages/TrendsPage.tsx')).TrendsPage })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
+  claims: lazy(async () => ({ default: (await import('./pages/ClaimsPage.tsx')).ClaimsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

@@ -43,6 +43,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/TimelinePage.tsx',
     bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
   },
+  rank: {
+    path: 'rank',
+    description: 'overview:ways.pages.rank.description',
+    chunk: 'src/app/pages/RankPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
   trends: {
     path: 'trends',
     description: 'overview:ways.pages.trends.description',
@@ -54,6 +60,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     description: 'overview:ways.pages.events.description',
     chunk: 'src/app/pages/EventsPage.tsx',
     bundles: () => ['catalogue', 'events'],
+  },
+  claims: {
+    path: 'claims',
+    description: 'overview:ways.pages.claims.description',
+    chunk: 'src/app/pages/ClaimsPage.tsx',
+    bundles: () => ['catalogue', 'claims', 'memberships', 'sources'],
   },
   sources: {
     path: 'sources',

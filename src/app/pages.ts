@@ -26,12 +26,20 @@ const real = [
     messages: ['site', 'figure', 'events', 'timeline'],
   },
   {
+    id: 'rank',
+    messages: ['site', 'figure', 'map', 'rank'],
+  },
+  {
     id: 'trends',
     messages: ['site', 'figure', 'map', 'trends', 'axes'],
   },
   {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
+  },
+  {
+    id: 'claims',
+    messages: ['site', 'figure', 'eventIndex', 'eventCard', 'claims'],
   },
   {
     id: 'sources',

@@ -52,6 +52,8 @@ export interface TableRow {
   readonly key: string;
   readonly state?: StateId;
   readonly organisation?: OrganisationId;
+  /** Something to hold the rows against, such as the world: below them, in no order. */
+  readonly apart?: true;
   readonly cells: readonly TableCell[];
 }
 
@@ -61,6 +63,8 @@ export interface TableCell {
   readonly time?: string;
   readonly value?: number | string;
   readonly missing?: true;
+  /** Why it is missing, for those who hear the table. */
+  readonly reason?: Message;
 }
 
 export interface Table {

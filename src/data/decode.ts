@@ -14,7 +14,8 @@ import type {
   SourcesBundle,
 } from '../domain/bundle.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Agreement, Claim } from '../domain/fact.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Agreement } from '../domain/fact.ts';
 import type { IndicatorBundle } from '../domain/indicator.ts';
 import type { StateId } from '../domain/ids.ts';
 import type { Membership } from '../domain/membership.ts';

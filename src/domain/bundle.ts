@@ -5,7 +5,8 @@
 import type { IndicatorId, Localised, OrganisationId, Point, SourceId, StateId } from './ids.ts';
 import type { IndicatorBundle, Provenance, TotalRule } from './indicator.ts';
 import type { MembershipEnding, MembershipRole, MembershipStatus } from './membership.ts';
-import type { AtlasEvent, Agreement, Claim, Source } from './fact.ts';
+import type { Claim } from './claim.ts';
+import type { AtlasEvent, Agreement, Source } from './fact.ts';
 import type { OrganisationRecord } from './organisation.ts';
 import type { Series } from './series.ts';
 import type { Capital } from './state.ts';

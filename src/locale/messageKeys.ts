@@ -1,4 +1,5 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
+import type claims from './messages/en/claims.json';
 import type axes from './messages/en/axes.json';
 import type dates from './messages/en/dates.json';
 import type eventCard from './messages/en/eventCard.json';
@@ -13,10 +14,16 @@ import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
 import type panel from './messages/en/panel.json';
 import type overview from './messages/en/overview.json';
+import type rank from './messages/en/rank.json';
 import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
 import type timeline from './messages/en/timeline.json';
+import type timelineKeys from './messages/en/timelineKeys.json';
+
+/** One line for each namespace: a file of the same name in every language. */
+interface Resources {
+  claims: typeof claims;
 import type trends from './messages/en/trends.json';
 
 /** One line for each namespace: a file of the same name in every language. */
@@ -35,10 +42,12 @@ interface Resources {
   numbers: typeof numbers;
   overview: typeof overview;
   panel: typeof panel;
+  rank: typeof rank;
   settings: typeof settings;
   site: typeof site;
   sources: typeof sources;
   timeline: typeof timeline;
+  timelineKeys: typeof timelineKeys;
   trends: typeof trends;
 }
 

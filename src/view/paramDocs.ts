@@ -16,7 +16,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   orgs: {
     about: 'The scope: members at the time shown, and the events and agreements that concern them',
     values: 'organisation ids, or `all`',
-    otherwise: "the dataset's home; on events `all`",
+    otherwise: "the dataset's home; on lists `all`",
     examples: ['gcc', 'dco.gcc', 'all'],
   },
   within: {
