@@ -5,9 +5,14 @@ import { axisOf } from '../../charts/trends/trendsLayout.ts';
 import type { View } from '../../view/view.ts';
 import type { Drawn } from '../ChartHost.tsx';
 import { axisWords } from '../figure/axisWords.ts';
+import { onDemand } from '../onDemand.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { Provenance } from '../Provenance.tsx';
 import styles from './TrendsFoot.module.css';
+
+const AccessionFigure = onDemand(
+  async () => (await import('./AccessionFigure.tsx')).AccessionFigure,
+);
 
 /** Under the lines: what signs and axis mean, how totals are made, where the values come from. */
 export function TrendsFoot({ data, view }: Drawn<TrendsData>) {
@@ -25,6 +30,7 @@ export function TrendsFoot({ data, view }: Drawn<TrendsData>) {
     data.lines.some((line) => [...yearsOf(line, data)].some(isSeen));
   return (
     <div className={styles['foot']}>
+      {data.changes === null ? null : <AccessionFigure data={data} view={view} />}
       <ul className={styles['signs']}>
         <li>{locale.say(axisWords(axisOf(data, view), locale))}</li>
         {isSurvey(data) ? <li>{locale.text('trends:legend.survey')}</li> : null}

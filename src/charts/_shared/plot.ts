@@ -102,7 +102,8 @@ export function bottomText(
   frame: Frame,
   weight = 400,
 ): SceneNode {
-  const half = frame.measure(text, axisText, weight) / 2;
+  // Digits of one width, as axes have them, are wider than they are measured.
+  const half = frame.measure(text, axisText, weight) * 0.6;
   const x = Math.min(sides[1] - half, Math.max(sides[0] + half, at.x));
   return {
     type: 'text',

@@ -6,7 +6,7 @@ import { tenths } from '../_shared/linePath.ts';
 import type { Panel } from './panels.ts';
 import type { TrendsData } from './trendsData.ts';
 
-const tall = 7;
+const tall = 6;
 
 /** A short stroke on the axis of years for every event: around the year that it is of, in the order of the year's days. */
 export function eventNodes(panel: Panel, data: TrendsData): readonly SceneNode[] {
@@ -20,7 +20,7 @@ export function eventNodes(panel: Panel, data: TrendsData): readonly SceneNode[]
       {
         type: 'path',
         key: `event-${event.id}`,
-        d: `M${tenths(x)} ${tenths(plot.bottom - tall)}V${tenths(plot.bottom)}`,
+        d: `M${tenths(x)} ${tenths(plot.bottom + 1)}v${tall}`,
         fill: 'none',
         stroke: 'accent',
         strokeWidth: 1.5,

@@ -36,7 +36,7 @@ export interface Panel {
 export const labelSize = 12;
 /** From the end of a line to its name. */
 export const labelGap = 10;
-const marginBottom = 24;
+const marginBottom = 32;
 const marginTop = 20;
 const titleHeight = 18;
 

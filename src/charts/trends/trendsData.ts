@@ -1,4 +1,4 @@
-import type { ChangesBundle, EventsBundle } from '../../domain/bundle.ts';
+import type { ChangesBundle, EventsBundle, IndicatorChanges } from '../../domain/bundle.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { AtlasEvent } from '../../domain/fact.ts';
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
@@ -39,7 +39,7 @@ export interface TrendsData {
   /** Events that organise or name an organisation in scope, by the year of their start; empty unless asked for. */
   readonly events: readonly AtlasEvent[];
   /** How totals changed; `null` where none are asked for, or the indicator has none. */
-  readonly changes: ChangesBundle | null;
+  readonly changes: IndicatorChanges | null;
   /** Founders and members on the last day of a year, suspended ones too. */
   rollOf(organisation: OrganisationId, year: Year): readonly StateId[];
 }
@@ -48,7 +48,16 @@ export const dataKeys = ['orgs', 'within', 'states', 'indicator', 'events', 'tot
 export type TrendsDataView = Pick<View, (typeof dataKeys)[number]>;
 
 export function trendsBundles(view: TrendsDataView): readonly string[] {
-  return ['memberships', `indicator/${view.indicator}`, ...(view.events ? ['events'] : [])];
+  return [
+    'memberships',
+    `indicator/${view.indicator}`,
+    ...(view.events ? ['events'] : []),
+    ...(hasTotals(view) ? ['changes'] : []),
+  ];
+}
+
+function hasTotals({ total, orgs }: Pick<View, 'total' | 'orgs'>): boolean {
+  return total && orgs !== 'all';
 }
 
 export function joinTrends(
@@ -62,7 +71,8 @@ export function joinTrends(
   if (indicator === undefined || unit === undefined) {
     throw new Error(`The catalogue has no indicator "${bundle.id}" with a unit.`);
   }
-  const scope = createScope(view, catalogue, bundles.get<readonly Membership[]>('memberships'));
+  const memberships = bundles.get<readonly Membership[]>('memberships');
+  const scope = createScope(view, catalogue, memberships);
   const { first, last, latest } = indicator;
   return {
     catalogue,
@@ -73,6 +83,25 @@ export function joinTrends(
     times: { unit: 'years', first, last, latest, date: catalogue.date },
     lines: [...stateLines(bundle, scope, view), ...totalLines(bundle, view)],
     events: view.events ? eventsOf(bundles.get<EventsBundle>('events').events, view) : [],
+    changes: hasTotals(view)
+      ? (bundles.get<ChangesBundle>('changes').indicators[bundle.id] ?? null)
+      : null,
+    rollOf: rollReader(catalogue, memberships),
+  };
+}
+
+function rollReader(
+  catalogue: Catalogue,
+  memberships: readonly Membership[],
+): TrendsData['rollOf'] {
+  const founded = foundedOf(catalogue);
+  return (organisation, year) => {
+    const day = endOfYear(year);
+    const start = founded.get(organisation) ?? null;
+    const roll = memberships.filter(
+      (row) => row.organisation === organisation && isFullMember(row) && isInForce(row, day, start),
+    );
+    return [...new Set(roll.map(({ state }) => state))];
   };
 }
 

@@ -52,7 +52,7 @@ export function layOutTrends(data: TrendsData, view: LayoutView, sheet: Sheet): 
     read,
     base: view.index,
     lines,
-    panels: selected.length > loudAtMost ? selected : null,
+    panels: selected.length > loudAtMost ? selected.toReversed() : null,
     direction: view.tdir === 'rtl' ? 'rtl' : 'ltr',
   };
 }
@@ -85,8 +85,8 @@ function weigh(data: TrendsData, view: LayoutView, read: Read): readonly DrawnLi
   const totals = data.lines.filter(({ whose }) => whose.kind !== 'state');
   const states = data.lines.filter(({ whose }) => whose.kind === 'state');
   const chosen = view.states.flatMap((id) => states.find(({ key }) => key === id) ?? []);
-  const loud =
-    chosen.length > 0 || totals.length > 0 ? chosen : largest(states, data, read, loudByItself);
+  const count = states.length <= loudAtMost ? states.length : loudByItself;
+  const loud = chosen.length > 0 || totals.length > 0 ? chosen : largest(states, data, read, count);
   const hues = new Map([...totals, ...loud].map(({ key }, index) => [key, index]));
   const drawn = (line: Line, weight: Weight): DrawnLine => ({
     line,

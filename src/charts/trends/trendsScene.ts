@@ -165,11 +165,16 @@ function tickNodes(panel: Panel, frame: Frame): Drawing['ticks'] {
     node: bottomText(
       `${panel.key}-year-${year}`,
       frame.label({ kind: 'year', year }),
-      { x: panel.xOf(year), y: plot.bottom + 17 },
-      [0, frame.width],
+      { x: panel.xOf(year), y: plot.bottom + 20 },
+      sidesOf(panel, frame),
       frame,
     ),
   }));
+}
+
+/** Names of years stay on the sheet, and in a panel's own column. */
+function sidesOf({ own, plot }: Panel, { width }: Frame): readonly [number, number] {
+  return own === null ? [2, width - 2] : [plot.left - 2, plot.right + 8];
 }
 
 /** Whether the name of a year would run into that of the year that is read off. */
@@ -217,8 +222,8 @@ function readings(
     bottomText(
       `${panel.key}-at`,
       frame.label({ kind: 'year', year }),
-      { x, y: panel.plot.bottom + 17 },
-      [0, frame.width],
+      { x, y: panel.plot.bottom + 20 },
+      sidesOf(panel, frame),
       frame,
       700,
     ),

@@ -2,6 +2,7 @@
 import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Year } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
+import { describeTotals } from './accessionWords.ts';
 import { hundred, projectedYears, readerOf } from './lines.ts';
 import { nameOf } from './names.ts';
 import { standingIn } from './standing.ts';
@@ -65,6 +66,7 @@ export function describeTrends(data: TrendsData, view: View): readonly Message[]
   const changes = single ? [] : changeSentences(data, view, years);
   return [
     ...changes,
+    ...describeTotals(data, view),
     ...standingSentence(data, view, year, indicator, changes.length > 0),
     ...silentLines(data, view, years),
     ...projectionSentence(data, years),
