@@ -16,6 +16,7 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
   })),
   rank: lazy(async () => ({ default: (await import('./pages/RankPage.tsx')).RankPage })),
   trends: lazy(async () => ({ default: (await import('./pages/TrendsPage.tsx')).TrendsPage })),
+  compare: lazy(async () => ({ default: (await import('./pages/ComparePage.tsx')).ComparePage })),
   network: lazy(async () => ({ default: (await import('./pages/NetworkPage.tsx')).NetworkPage })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
   claims: lazy(async () => ({ default: (await import('./pages/ClaimsPage.tsx')).ClaimsPage })),
