@@ -15,6 +15,7 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
     default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
   })),
   rank: lazy(async () => ({ default: (await import('./pages/RankPage.tsx')).RankPage })),
+  table: lazy(async () => ({ default: (await import('./pages/TablePage.tsx')).TablePage })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

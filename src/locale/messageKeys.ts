@@ -16,6 +16,7 @@ import type rank from './messages/en/rank.json';
 import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
+import type table from './messages/en/table.json';
 import type timeline from './messages/en/timeline.json';
 
 /** One line for each namespace: a file of the same name in every language. */
@@ -37,6 +38,7 @@ interface Resources {
   settings: typeof settings;
   site: typeof site;
   sources: typeof sources;
+  table: typeof table;
   timeline: typeof timeline;
 }
 

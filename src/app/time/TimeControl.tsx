@@ -4,6 +4,7 @@ import type { Year } from '../../domain/time.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import type { Reach } from '../../ui/Slider.tsx';
+import type { TimeValue } from '../../view/time.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { CoverageArea } from './CoverageArea.tsx';
@@ -24,18 +25,22 @@ interface TimeControlProps {
    * anything are pale, and playing passes over them. The same array as long as nothing in it has changed.
    */
   readonly counts: readonly number[];
+  /** What the address says of a year, where that is more than the year: a stretch that ends with it. */
+  readonly timeOf?: (year: Year) => TimeValue;
   /** Under the control: what there is to say about the year, and further choices. */
   readonly children?: ReactNode;
 }
 
+const itself = (year: Year): TimeValue => year;
+
 /** The year of a figure: play, step, slide, type. Keys and playing replace the address; a drag or a typed year is a step. */
 export function TimeControl(props: TimeControlProps) {
-  const { first, last, direction, counts, children } = props;
+  const { first, last, direction, counts, timeOf = itself, children } = props;
   const locale = useLocale();
   const store = useViewStore();
   const [dragging, setDragging] = useState(false);
   const year = Math.min(last, Math.max(first, props.year));
-  const { playing, settings, setSettings, play, stop } = usePlaying(first, year, counts);
+  const { playing, settings, setSettings, play, stop } = usePlaying(first, year, counts, timeOf);
 
   const slide = (value: Year, reach: Reach): void => {
     stop();
@@ -43,23 +48,23 @@ export function TimeControl(props: TimeControlProps) {
       setDragging(true);
       store.beginGesture();
     }
-    if (value !== year) store.update({ time: value }, 'replace');
+    if (value !== year) store.update({ time: timeOf(value) }, 'replace');
     if (reach === 'release') {
       setDragging(false);
       store.endGesture();
     }
   };
-  const now = useRef({ year, stop });
+  const now = useRef({ year, stop, timeOf });
   useLayoutEffect(() => {
-    now.current = { year, stop };
+    now.current = { year, stop, timeOf };
   });
   // The same function in every year, so that its buttons are not drawn again with each.
   const step = useCallback(
     (by: 1 | -1): void => {
-      const { year: from, stop: stopPlaying } = now.current;
+      const { year: from, stop: stopPlaying, timeOf: timeAt } = now.current;
       stopPlaying();
       const next = Math.min(last, Math.max(first, from + by));
-      if (next !== from) store.update({ time: next }, 'replace');
+      if (next !== from) store.update({ time: timeAt(next) }, 'replace');
     },
     [store, first, last],
   );
@@ -94,7 +99,7 @@ export function TimeControl(props: TimeControlProps) {
         year={year}
         onCommit={(typed) => {
           stop();
-          store.update({ time: Math.min(last, Math.max(first, typed)) });
+          store.update({ time: timeOf(Math.min(last, Math.max(first, typed))) });
         }}
       />
       <div className={styles['options']}>
