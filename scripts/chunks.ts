@@ -18,6 +18,12 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
       '/src/app/map/panel/SearchStop.tsx',
       '/src/domain/within.ts',
       '/src/ui/Choice.tsx',
+      '/src/app/Provenance.tsx',
+      '/src/app/time/TimeControl.tsx',
+      '/src/charts/_shared/scope.ts',
+      '/src/charts/_shared/rank.ts',
+      '/src/charts/_shared/fitText.ts',
+      '/src/charts/_shared/partialRoster.ts',
     ],
   ],
   // The drawing of a map, which the overview has too; not what surrounds it on its own page.

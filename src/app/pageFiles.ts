@@ -59,11 +59,29 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
       ...headline.map((id) => `indicator/${id}`),
     ],
   },
+  trends: {
+    path: 'trends',
+    description: 'overview:ways.pages.trends.description',
+    chunk: 'src/app/pages/TrendsPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
+  network: {
+    path: 'network',
+    description: 'overview:ways.pages.network.description',
+    chunk: 'src/app/pages/NetworkPage.tsx',
+    bundles: () => ['catalogue', 'memberships', 'events', 'agreements', 'web'],
+  },
   events: {
     path: 'events',
     description: 'overview:ways.pages.events.description',
     chunk: 'src/app/pages/EventsPage.tsx',
     bundles: () => ['catalogue', 'events'],
+  },
+  claims: {
+    path: 'claims',
+    description: 'overview:ways.pages.claims.description',
+    chunk: 'src/app/pages/ClaimsPage.tsx',
+    bundles: () => ['catalogue', 'claims', 'memberships', 'sources'],
   },
   sources: {
     path: 'sources',

@@ -34,8 +34,20 @@ const real = [
     messages: ['site', 'figure', 'map', 'table'],
   },
   {
+    id: 'trends',
+    messages: ['site', 'figure', 'map', 'trends', 'axes'],
+  },
+  {
+    id: 'network',
+    messages: ['site', 'figure', 'network'],
+  },
+  {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
+  },
+  {
+    id: 'claims',
+    messages: ['site', 'figure', 'eventIndex', 'eventCard', 'claims'],
   },
   {
     id: 'sources',

@@ -11,6 +11,7 @@ import * as kinds from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { ids, orAll, someOf } from './listKinds.ts';
 import { figurePages, isFigurePage } from './page.ts';
+import { webKinds } from './webKinds.ts';
 import type { Page } from './page.ts';
 import { showsRange } from './time.ts';
 import type { Calendar, View, ViewKey } from './view.ts';
@@ -30,8 +31,10 @@ function param<T>(kind: Kind<T>, pages: Param<T>['pages'], initial: Param<T>['in
 
 /** The figures, and the overview, which shows two of them. */
 const views: readonly Page[] = [...figurePages, 'overview'];
-/** The figures, and the index of events. */
-const listed: readonly Page[] = [...views, 'events'];
+/** The lists: of everything that the atlas has, until they are narrowed. */
+const lists: readonly Page[] = ['states', 'organisations', 'events', 'agreements', 'claims'];
+/** The figures, and the lists. */
+const listed: readonly Page[] = [...views, ...lists];
 const anything: readonly IdKind[] = ['state', 'organisation', 'body', 'event', 'agreement'];
 const calendars = ['gregory', 'islamic-umalqura', 'persian'] as const satisfies readonly Calendar[];
 const indicatorId = (): Kind<IndicatorId> => kinds.id<IndicatorId>(['indicator']);
@@ -63,10 +66,14 @@ export const params: Params = {
       (value) => value === 'all',
     ),
     listed,
-    (context) => (context.page === 'events' ? 'all' : homeOf(context)),
+    (context) => (lists.includes(context.page) ? 'all' : homeOf(context)),
   ),
-  within: param(ids(['place']), listed, () => none),
-  states: param(ids(['state']), listed, () => none),
+  within: param(
+    ids(['place']),
+    [...views, 'states', 'organisations', 'events', 'agreements'],
+    () => none,
+  ),
+  states: param(ids(['state']), [...views, 'events', 'agreements'], () => none),
   time: param(time(), views, ({ page }) => (showsRange(page) ? allTime : 'latest')),
   indicator: param(
     kinds.id<View['indicator']>(['indicator'], ['membership'], ['trends', 'rank']),
@@ -74,7 +81,10 @@ export const params: Params = {
     indicatorOr('gdp'),
   ),
   scale: param(
-    kinds.oneOf(['auto', 'linear', 'log', 'quantile']),
+    kinds.oneOf(['auto', 'linear', 'log', 'quantile'], {
+      trends: ['quantile'],
+      compare: ['quantile'],
+    }),
     ['map', 'trends', 'rank', 'compare'],
     () => 'auto',
   ),
@@ -88,7 +98,9 @@ export const params: Params = {
   nearest: param(kinds.flag(), ['map', 'rank', 'compare'], () => false),
   group: param(kinds.oneOf(['organisation', 'state', 'type']), ['timeline'], () => 'organisation'),
   order: param(
-    kinds.oneOf(['joined', 'name', 'number', 'cluster'], { timeline: ['cluster'] }),
+    kinds.oneOf(['joined', 'name', 'number', 'cluster', 'region'], {
+      timeline: ['cluster', 'region'],
+    }),
     ['timeline', 'network'],
     () => 'joined',
   ),
@@ -118,11 +130,17 @@ export const params: Params = {
     ['network'],
     () => ties,
   ),
+  kinds: param(
+    someOf(() => webKinds),
+    ['network'],
+    () => none,
+  ),
   measure: param(
     kinds.oneOf(['none', 'degree', 'shared', 'jaccard', 'betweenness', 'community']),
     ['network'],
     () => 'none',
   ),
+  span: param(kinds.optional(time()), ['trends'], () => null),
   index: param(kinds.optional(kinds.year()), ['trends'], () => null),
   total: param(kinds.flag(), ['trends'], () => false),
   x: param(indicatorId(), ['compare'], indicatorOr('gdp-per-capita')),

@@ -2,8 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { coverageOf } from '../../charts/table/tableData.ts';
 import type { TableData, TableYears } from '../../charts/table/tableData.ts';
 import type { Year } from '../../domain/time.ts';
-import type { TimeValue } from '../../view/time.ts';
-import type { View } from '../../view/view.ts';
+import type { View, ViewPatch } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { TimeControl } from '../time/TimeControl.tsx';
 
@@ -20,9 +19,10 @@ export const TableTime = memo(function TableTime({ data, view, years }: TableTim
   const { first, last } = data.times;
   const counts = useMemo(() => coverageOf(data, states), [data, states]);
   const length = years.to - years.from;
-  const timeOf = useCallback(
-    (year: Year): TimeValue =>
-      length === 0 ? year : { from: Math.max(first, year - length), to: year },
+  const toPatch = useCallback(
+    (year: Year): ViewPatch => ({
+      time: length === 0 ? year : { from: Math.max(first, year - length), to: year },
+    }),
     [first, length],
   );
   return (
@@ -32,7 +32,7 @@ export const TableTime = memo(function TableTime({ data, view, years }: TableTim
       year={years.to}
       direction={view.tdir === 'rtl' ? 'rtl' : 'ltr'}
       counts={counts}
-      timeOf={timeOf}
+      toPatch={toPatch}
     >
       <p>
         {locale.text('map:coverage.values', {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Year } from '../../domain/time.ts';
-import type { TimeValue } from '../../view/time.ts';
 import { useViewStore } from '../../view/useView.ts';
+import type { ViewPatch } from '../../view/view.ts';
 import { firstWithMarks, nextWithMarks } from './yearScale.ts';
 
 /** How playing goes on: as the reader left it, also when another indicator has made the control anew. */
@@ -34,7 +34,7 @@ export function usePlaying(
   first: Year,
   year: Year,
   counts: readonly number[],
-  timeOf: (year: Year) => TimeValue,
+  toPatch: (year: Year) => ViewPatch,
 ): Playing {
   const store = useViewStore();
   const [playing, setPlaying] = useState(false);
@@ -50,9 +50,9 @@ export function usePlaying(
       return;
     }
     const next = year >= last ? firstWithMarks(first, counts) : nextWithMarks(year, first, counts);
-    const timer = setTimeout(() => store.update({ time: timeOf(next) }, 'replace'), pace / speed);
+    const timer = setTimeout(() => store.update(toPatch(next), 'replace'), pace / speed);
     return () => clearTimeout(timer);
-  }, [playing, year, first, last, counts, speed, loop, store, timeOf]);
+  }, [playing, year, first, last, counts, speed, loop, store, toPatch]);
 
   // A figure that goes away while it plays leaves no gesture behind.
   useEffect(() => () => store.endGesture(), [store]);
@@ -66,7 +66,7 @@ export function usePlaying(
     }, []),
     play: () => {
       store.beginGesture();
-      if (year >= last) store.update({ time: timeOf(firstWithMarks(first, counts)) }, 'replace');
+      if (year >= last) store.update(toPatch(firstWithMarks(first, counts)), 'replace');
       setPlaying(true);
     },
     stop: () => {

@@ -22,6 +22,8 @@ interface ReaderListProps {
   readonly direction: 'ltr' | 'rtl';
   readonly control: WindowControl;
   readonly onLit: (key: string | null) => void;
+  /** Asks for the list of keys. */
+  readonly onKeys: () => void;
   /** The list stands whole in the document, for this layout and time. */
   readonly onWhole: (layout: TimelineLayout, time: View['time']) => void;
 }
@@ -31,7 +33,7 @@ interface ReaderListProps {
  * keyboard and for tools. One stop of the Tab key; what has the focus has a ring in the drawing.
  */
 export function ReaderList(props: ReaderListProps) {
-  const { data, layout, time, direction, control, onLit, onWhole } = props;
+  const { data, layout, time, direction, control, onLit, onKeys, onWhole } = props;
   const locale = useLocale();
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
@@ -71,6 +73,7 @@ export function ReaderList(props: ReaderListProps) {
           '-': () => control.zoomBy(2),
           '0': control.reset,
           Escape: () => store.update({ focus: null }),
+          '?': onKeys,
         };
         const step = walkStep(event.key, keys, from, runs);
         if (step !== null) {
@@ -82,7 +85,7 @@ export function ReaderList(props: ReaderListProps) {
         event.preventDefault();
       },
     }),
-    [control, store, onLit],
+    [control, store, onLit, onKeys],
   );
   return (
     <div

@@ -14,6 +14,7 @@ import { Failure } from '../Failure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
 import { useSheet } from '../figureFrame.ts';
 import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { ReaderList } from './ReaderList.tsx';
 import { RollCursor } from './RollCursor.tsx';
@@ -30,6 +31,12 @@ function heightOf(width: number, windowHeight: number): number {
   return width < 620 ? 100_000 : Math.max(windowHeight - 330, 420);
 }
 
+// Asked for by a key or a click, so fetched by it.
+const KeysHelp = onDemand(
+  async () => (await import('./TimelineKeysHelp.tsx')).TimelineKeysHelp,
+  ['timelineKeys'],
+);
+
 const Panel = memo(TimelinePanel);
 const Choices = memo(TimelineChoices);
 const Reader = memo(ReaderList);
@@ -44,6 +51,9 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   const bundles = useBundles(timelineChart.bundles());
   const { size, ref } = useSheet(heightOf);
   const [showTable, setShowTable] = useState(false);
+  const [showKeys, setShowKeys] = useState(false);
+  const openKeys = useCallback(() => setShowKeys(true), []);
+  const closeKeys = useCallback(() => setShowKeys(false), []);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
   const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
   const { folds, setFold } = useFolds(view, data);
@@ -118,6 +128,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
                     direction={timeDirection(view, locale)}
                     control={control}
                     onLit={setLit}
+                    onKeys={openKeys}
                     onWhole={onWhole}
                   />
                 )}
@@ -127,12 +138,13 @@ export function TimelineFigure({ view }: { readonly view: View }) {
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
             ) : null}
           </div>
-          {drawn ? <ZoomTools data={data} view={view} control={control} /> : null}
+          {drawn ? <ZoomTools data={data} view={view} control={control} onKeys={openKeys} /> : null}
         </div>
         <div className={styles['aside']}>
           {told.data === null ? null : <Panel data={told.data} view={told.view} />}
         </div>
       </div>
+      {showKeys ? <KeysHelp onClose={closeKeys} /> : null}
       {told.data === null || !showTable ? null : (
         <FigureTable table={timelineChart.table(told.data, told.view, locale)} />
       )}
