@@ -21,7 +21,6 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
       '/src/domain/within.ts',
       '/src/ui/Choice.tsx',
       '/src/app/Provenance.tsx',
-      '/src/app/time/TimeControl.tsx',
       '/src/charts/_shared/scope.ts',
       '/src/charts/_shared/rank.ts',
       '/src/charts/_shared/fitText.ts',

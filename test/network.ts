@@ -46,5 +46,9 @@ export function networkOf(
     change: null,
     ...change,
   };
-  return { ...before, layout: networkChart.layout(before.data, before.view, frame), frame };
+  return {
+    ...before,
+    layout: networkChart.layout(before.data, before.view, frame, before.web),
+    frame,
+  };
 }

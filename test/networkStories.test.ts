@@ -92,19 +92,6 @@ describe.each(networkStories)('$name', ({ dataset, query }) => {
     }
   });
 
-  test('stands in the same places every time, whatever the day', async () => {
-    const locale = await localeIn(world, 'en', ['network']);
-    const placesOf = (time: string) => {
-      const { layout } = networkOf(
-        world,
-        `${query.replace(/&?time=[^&]*/, '')}&time=${time}`,
-        locale,
-      );
-      return [...layout.spots].map(([id, { x, y }]) => [id, x, y]);
-    };
-    expect(placesOf('2000')).toEqual(placesOf('2024-03-05'));
-  });
-
   test('has a row for every link, and a mark for everything', async () => {
     const locale = await localeIn(world, 'en', ['network']);
     const { data, web } = networkOf(world, query, locale);
@@ -145,3 +132,17 @@ describe.each(networkStories)('$name', ({ dataset, query }) => {
     }
   });
 });
+
+/** Of a question between two ends the shortest way may lead over others on another day: they get a place then. */
+test.each(networkStories.filter(({ query }) => !query.includes('to=')))(
+  '$name stands in the same places every time, whatever the day',
+  async ({ dataset, query }) => {
+    const locale = await localeIn(worlds[dataset], 'en', ['network']);
+    const placesOf = (time: string) => {
+      const address = `${query.replace(/&?time=[^&]*/, '')}&time=${time}`;
+      const { layout } = networkOf(worlds[dataset], address, locale);
+      return [...layout.spots].map(([id, { x, y }]) => [id, x, y]);
+    };
+    expect(placesOf('2000')).toEqual(placesOf('2024-03-05'));
+  },
+);

@@ -65,6 +65,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/TrendsPage.tsx',
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
   },
+  compare: {
+    path: 'compare',
+    description: 'overview:ways.pages.compare.description',
+    chunk: 'src/app/pages/ComparePage.tsx',
+    bundles: () => ['catalogue', 'memberships'],
+  },
   network: {
     path: 'network',
     description: 'overview:ways.pages.network.description',

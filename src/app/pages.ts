@@ -38,6 +38,10 @@ const real = [
     messages: ['site', 'figure', 'map', 'trends', 'axes'],
   },
   {
+    id: 'compare',
+    messages: ['site', 'figure', 'map', 'compare', 'axes'],
+  },
+  {
     id: 'network',
     messages: ['site', 'figure', 'network'],
   },

@@ -1,6 +1,7 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
 import type axes from './messages/en/axes.json';
 import type claims from './messages/en/claims.json';
+import type compare from './messages/en/compare.json';
 import type dates from './messages/en/dates.json';
 import type eventCard from './messages/en/eventCard.json';
 import type eventIndex from './messages/en/eventIndex.json';
@@ -29,6 +30,7 @@ import type trends from './messages/en/trends.json';
 interface Resources {
   axes: typeof axes;
   claims: typeof claims;
+  compare: typeof compare;
   dates: typeof dates;
   eventCard: typeof eventCard;
   eventIndex: typeof eventIndex;

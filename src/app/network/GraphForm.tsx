@@ -1,9 +1,8 @@
 import { memo, useLayoutEffect, useMemo, useState } from 'react';
-import { networkChart } from '../../charts/network/network.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
-import { withPins } from '../../charts/network/networkLayout.ts';
+import { layOutNetwork, unplacedIn, withPins } from '../../charts/network/networkLayout.ts';
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
-import type { Web } from '../../charts/network/web.ts';
+import type { Web, WebNode } from '../../charts/network/web.ts';
 import type { View } from '../../view/view.ts';
 import { useSheet } from '../figureFrame.ts';
 import { useLocale } from '../localeContext.tsx';
@@ -21,6 +20,8 @@ interface Told {
 interface GraphFormProps extends Told {
   /** What words are made of: the same, a moment later. */
   readonly told: Told;
+  /** Takes the way to a node, for those who look for one. */
+  readonly pilot: { current: ((id: string) => boolean) | null };
   readonly onShown: (form: 'graph') => void;
 }
 
@@ -37,9 +38,9 @@ export type Pins = ReadonlyMap<string, readonly [x: number, y: number]>;
 const noPins: Pins = new Map();
 
 /** The web as a drawing, with its list for those who do not see it. */
-export function GraphForm({ data, web, view, told, onShown }: GraphFormProps) {
+export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormProps) {
   const { size, ref } = useSheet(heightOf);
-  const laidOut = useLayout(data, view, size);
+  const laidOut = useLayout(data, web, view, size);
   const [pins, setPins] = useState<{ readonly of: NetworkLayout | null; readonly pins: Pins }>({
     of: null,
     pins: noPins,
@@ -75,6 +76,7 @@ export function GraphForm({ data, web, view, told, onShown }: GraphFormProps) {
                 web={told.web}
                 layout={layout}
                 camera={camera}
+                pilot={pilot}
                 onLit={setLit}
               />
             )
@@ -85,18 +87,32 @@ export function GraphForm({ data, web, view, told, onShown }: GraphFormProps) {
   );
 }
 
+/** Places change with what is asked, not with the day: but for a way that leads through somebody who is not there otherwise. */
 function useLayout(
   data: NetworkData | null,
+  web: Web | null,
   { focus, to, links }: View,
   size: { readonly width: number; readonly height: number } | null,
 ): NetworkLayout | null {
   const locale = useLocale();
   const measure = useMeasure();
-  return useMemo(
+  const base = useMemo(
     () =>
       data === null || size === null
         ? null
-        : networkChart.layout(data, { focus, to, links }, { ...size, locale, measure }),
+        : layOutNetwork(data, { focus, to, links }, { ...size, locale, measure }),
     [data, size, focus, to, links, locale, measure],
   );
+  const others = base === null || web === null ? noNodes : unplacedIn(base, web);
+  const key = others.map(({ id }) => id).join(' ');
+  return useMemo(
+    () =>
+      base === null || data === null || size === null || key === ''
+        ? base
+        : layOutNetwork(data, { focus, to, links }, { ...size, locale, measure }, others),
+    // eslint-disable-next-line react/exhaustive-deps -- the key tells one list of others from another
+    [base, key],
+  );
 }
+
+const noNodes: readonly WebNode[] = [];

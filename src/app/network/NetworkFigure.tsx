@@ -1,9 +1,11 @@
-import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { describeNetwork, limitsOf } from '../../charts/network/describe.ts';
 import { networkChart } from '../../charts/network/network.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import type { Web } from '../../charts/network/web.ts';
 import { timeIn } from '../../charts/network/years.ts';
 import { useBundles } from '../../data/useData.ts';
+import type { Message } from '../../domain/message.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { readerOf } from '../bundleReader.ts';
@@ -40,6 +42,8 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const present = useMemo(() => ({ view, data, web }), [view, data, web]);
   const told = useDeferredValue(present);
   const failed = bundles.state === 'failed';
+  const pilot = useRef<((id: string) => boolean) | null>(null);
+  const find = useCallback((id: string) => pilot.current?.(id) ?? false, []);
   const [form, setForm] = useState<View['form'] | null>(null);
   const isReady = failed || (web !== null && told === present && form === view.form);
   const shown = data === null ? undefined : networkChart.shown(data, view);
@@ -70,7 +74,14 @@ export function NetworkFigure({ view }: { readonly view: View }) {
             {failed ? (
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
             ) : view.form === 'graph' ? (
-              <GraphForm data={data} web={web} view={view} told={told} onShown={setForm} />
+              <GraphForm
+                data={data}
+                web={web}
+                view={view}
+                told={told}
+                pilot={pilot}
+                onShown={setForm}
+              />
             ) : told.data === null || told.web === null ? null : view.form === 'matrix' ? (
               <MatrixForm data={told.data} web={told.web} view={told.view} onShown={setForm} />
             ) : (
@@ -80,7 +91,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
         </div>
         <div className={styles['aside']}>
           {told.data === null || told.web === null ? null : (
-            <Panel data={told.data} web={told.web} view={told.view} />
+            <Panel data={told.data} web={told.web} view={told.view} onFind={find} />
           )}
         </div>
       </div>
@@ -129,16 +140,18 @@ interface CaptionProps {
   readonly view: View;
 }
 
+/** The headline, and under it what has to be said with its numbers. */
 const Caption = memo(function Caption({ id, data, web, view }: CaptionProps) {
   const locale = useLocale();
+  const say = (lines: readonly Message[]): string => lines.map(locale.say).join(' ');
   return (
     <figcaption id={id} className={styles['caption']}>
-      {data === null || web === null
-        ? null
-        : networkChart
-            .describe(data, web, view, locale)
-            .map((line) => locale.say(line))
-            .join(' ')}
+      {data === null || web === null ? null : (
+        <>
+          <span>{say(describeNetwork(data, web, view, locale))}</span>{' '}
+          <small>{say(limitsOf(data, web, view))}</small>
+        </>
+      )}
     </figcaption>
   );
 });

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
+import { thingOf } from '../../charts/network/ego.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { NetworkFrame } from '../../charts/network/networkScene.ts';
 import { nodeUnder } from '../../charts/network/nodeUnder.ts';
+import { linksAlong, waysToShow } from '../../charts/network/way.ts';
 import type { Web } from '../../charts/network/web.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
@@ -33,6 +35,16 @@ interface StageProps {
 
 const noWay: ReadonlySet<string> = new Set();
 
+/** The links of the ways between the two ends of the reader's question. */
+function useWay(data: NetworkData, web: Web, { focus, to }: View): ReadonlySet<string> {
+  return useMemo(() => {
+    const [one, other] = [thingOf(data, focus), thingOf(data, to)];
+    return one === null || other === null
+      ? noWay
+      : linksAlong(waysToShow(data, one, other, web.day), web.links);
+  }, [data, web, focus, to]);
+}
+
 /** The drawing itself: one canvas under the hand. */
 export function NetworkStage(props: StageProps) {
   const { data, web, view, layout, lit, onLit, pins, onPins, children } = props;
@@ -43,6 +55,7 @@ export function NetworkStage(props: StageProps) {
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { camera, control } = useWebCamera(surface, layout);
+  const way = useWay(data, web, view);
   const frame: NetworkFrame = {
     width: layout.width,
     height: layout.height,
@@ -51,7 +64,7 @@ export function NetworkStage(props: StageProps) {
     locale,
     measure,
     lit,
-    way: noWay,
+    way,
     change: null,
   };
   useWebPainting({ canvas, layout, data, web, frame });

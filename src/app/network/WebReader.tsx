@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { linkMark, markOf, otherEnd } from '../../charts/network/marks.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
@@ -17,6 +17,7 @@ interface WebReaderProps {
   readonly web: Web;
   readonly layout: NetworkLayout;
   readonly camera: WebCamera;
+  readonly pilot: { current: ((id: string) => boolean) | null };
   readonly onLit: (id: string | null) => void;
 }
 
@@ -26,7 +27,7 @@ const none: readonly WebLink[] = [];
  * Every node and link of the web as an element of the document, for those who do not see the canvas, for the keyboard and for
  * tools. One stop of the Tab key; arrows follow the links as they lie on the screen, and what has the focus lights up there.
  */
-export function WebReader({ data, web, layout, camera, onLit }: WebReaderProps) {
+export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReaderProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
@@ -86,6 +87,19 @@ export function WebReader({ data, web, layout, camera, onLit }: WebReaderProps) 
       },
     };
   }, [camera, store, onLit]);
+  useEffect(() => {
+    pilot.current = (id) => {
+      const spot = latest.current.layout.spots.get(id);
+      const button = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
+      if (spot === undefined || button == null) return false;
+      camera.flyTo(spot.x, spot.y);
+      button.focus({ preventScroll: true });
+      return true;
+    };
+    return () => {
+      pilot.current = null;
+    };
+  }, [pilot, camera]);
   return (
     <div
       ref={list}

@@ -15,7 +15,13 @@ interface WebZoomProps {
 export const WebZoom = memo(function WebZoom({ k, control }: WebZoomProps) {
   const locale = useLocale();
   return (
-    <div className={styles['zoom']} role="group" aria-label={locale.text('network:zoom.label')}>
+    // The drawing does not mirror, and keeps this corner of it free.
+    <div
+      className={styles['zoom']}
+      style={{ left: 8 }}
+      role="group"
+      aria-label={locale.text('network:zoom.label')}
+    >
       <button
         type="button"
         aria-label={locale.text('network:zoom.in')}

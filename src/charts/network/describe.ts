@@ -11,6 +11,7 @@ import { tieLines } from './tieWords.ts';
 import type { Web } from './web.ts';
 import { countsOf, isOfStates, nameOf } from './words.ts';
 
+/** The headline and what goes with it. */
 export function describeNetwork(
   data: NetworkData,
   web: Web,
@@ -27,7 +28,7 @@ export function describeNetwork(
         : to === null
           ? focusLines(data, web, focus, locale)
           : tieLines(data, web, focus, to, locale);
-  return [...lines, ...limitsOf(data, web, view)];
+  return lines;
 }
 
 function headline(data: NetworkData, web: Web): Message {
@@ -65,7 +66,7 @@ export function tiesOf({ links }: Pick<Web, 'links'>): MessageValue | null {
 }
 
 /** What has to be said with every count: filters, rosters that are partial, pairs that are not drawn. */
-function limitsOf(data: NetworkData, web: Web, view: View): readonly Message[] {
+export function limitsOf(data: NetworkData, web: Web, view: View): readonly Message[] {
   const lines: Message[] = [];
   const partial = partialIn(
     data,

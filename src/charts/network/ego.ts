@@ -12,6 +12,7 @@ import {
   sharedLinks,
 } from './links.ts';
 import type { NetworkData } from './networkData.ts';
+import { shortestWay } from './way.ts';
 import { standingsOf, statesOn } from './webOn.ts';
 import { isStateId } from './web.ts';
 import type { Thing, Web, WebLink, WebNode } from './web.ts';
@@ -147,7 +148,11 @@ function nearOn(
     if (a === focus.id) first.add(b);
     if (b === focus.id) first.add(a);
   }
-  if (to !== null && !first.has(to.id)) second.add(to.id);
+  if (to !== null) {
+    // What lies on the way to the other end is there, too.
+    for (const id of shortestWay(data, focus, to, until)) if (!first.has(id)) second.add(id);
+    if (!first.has(to.id)) second.add(to.id);
+  }
   first.delete(focus.id);
   second.delete(focus.id);
   for (const id of first) second.delete(id);

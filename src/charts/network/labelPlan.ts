@@ -1,4 +1,6 @@
 /** Names beside nodes: which have room, and where. Found once for each step of magnification; a pan moves them with their nodes. */
+import type { Box } from './apart.ts';
+import { cornerOf } from './placeAll.ts';
 import type { Spot } from './placeAll.ts';
 import type { NetworkSheet } from './spots.ts';
 
@@ -38,8 +40,16 @@ export function planLabels(
 ): readonly PlannedLabel[] {
   const taken = createIndex();
   for (const { x, y, halfWidth, halfHeight } of spots) {
-    taken.add(around(x * k, y * k, halfWidth * grow, halfHeight * grow));
+    taken.add(
+      boxAround({
+        x: x * k,
+        y: y * k,
+        halfWidth: halfWidth * grow,
+        halfHeight: halfHeight * grow,
+      }),
+    );
   }
+  if (k < 1.01) taken.add(boxAround(cornerOf(sheet)));
   const labels: PlannedLabel[] = [];
   let tried = 0;
   for (const spot of spots) {
@@ -96,7 +106,7 @@ function rectOf({ x, y }: Spot, { anchor, dx, dy, width, font }: PlannedLabel, k
   };
 }
 
-function around(x: number, y: number, halfWidth: number, halfHeight: number): Rect {
+function boxAround({ x, y, halfWidth, halfHeight }: Box): Rect {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 

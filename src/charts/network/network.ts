@@ -5,11 +5,11 @@ import type { Locale } from '../../locale/locale.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { Shown, Table } from '../chart.ts';
-import { describeNetwork } from './describe.ts';
+import { describeNetwork, limitsOf } from './describe.ts';
 import { egoOn, thingOf } from './ego.ts';
 import { dataKeys, joinNetwork, networkBundles } from './networkData.ts';
 import type { NetworkData } from './networkData.ts';
-import { layoutKeys, layOutNetwork } from './networkLayout.ts';
+import { layoutKeys, layOutNetwork, unplacedIn } from './networkLayout.ts';
 import type { LayoutKey, NetworkLayout } from './networkLayout.ts';
 import { networkScene } from './networkScene.ts';
 import type { NetworkFrame } from './networkScene.ts';
@@ -27,8 +27,17 @@ export const networkChart = {
   layoutKeys,
   bundles: () => networkBundles,
   join: joinNetwork,
-  layout: (data: NetworkData, view: Pick<View, LayoutKey>, sheet: NetworkSheet): NetworkLayout =>
-    layOutNetwork(data, view, sheet),
+  /** Places for everybody that the view ever has, and for who is in the web besides. */
+  layout(
+    data: NetworkData,
+    view: Pick<View, LayoutKey>,
+    sheet: NetworkSheet,
+    web: Pick<Web, 'nodes'>,
+  ): NetworkLayout {
+    const layout = layOutNetwork(data, view, sheet);
+    const others = unplacedIn(layout, web);
+    return others.length === 0 ? layout : layOutNetwork(data, view, sheet, others);
+  },
   /** The web of a day: around what is in focus, else all that the view lets through. */
   web(data: NetworkData, view: Pick<View, WebKeys>, day: IsoDay): Web {
     const focus = thingOf(data, view.focus);
@@ -45,7 +54,9 @@ export const networkChart = {
       ...(view.focus === null ? {} : { focus: view.focus }),
     };
   },
-  describe: (data: NetworkData, web: Web, view: View, locale: Locale): readonly Message[] =>
-    describeNetwork(data, web, view, locale),
+  describe: (data: NetworkData, web: Web, view: View, locale: Locale): readonly Message[] => [
+    ...describeNetwork(data, web, view, locale),
+    ...limitsOf(data, web, view),
+  ],
   table: (data: NetworkData, web: Web, locale: Locale): Table => tableOfNetwork(data, web, locale),
 };

@@ -6,6 +6,7 @@ import type { Spot } from './placeAll.ts';
 import { placeInRings } from './rings.ts';
 import { sizeNodes } from './spots.ts';
 import type { NetworkSheet } from './spots.ts';
+import type { Web, WebNode } from './web.ts';
 import { everIn } from './webOn.ts';
 
 export const layoutKeys = ['focus', 'to', 'links'] as const;
@@ -22,15 +23,17 @@ export interface NetworkLayout {
 const attempts = 6;
 const smaller = 0.82;
 
+/** @param others nodes of a way that leads, on one day alone, through what is never around the focus */
 export function layOutNetwork(
   data: NetworkData,
   view: Pick<View, LayoutKey>,
   sheet: NetworkSheet,
+  others: readonly WebNode[] = [],
 ): NetworkLayout {
   const focus = thingOf(data, view.focus);
-  const nodes = (
-    focus === null ? everIn(data, view) : everAround(data, view, focus, thingOf(data, view.to))
-  ).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const ever =
+    focus === null ? everIn(data, view) : everAround(data, view, focus, thingOf(data, view.to));
+  const nodes = [...ever, ...others].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const { width, height } = sheet;
   const place = focus === null ? placeAll : placeInRings;
   let shrink = 1;
@@ -40,6 +43,14 @@ export function layOutNetwork(
     placed = place(sizeNodes(data, nodes, sheet, shrink), data.places, sheet);
   }
   return { width, height, spots: new Map(placed.spots.map((spot) => [spot.node.id, spot])) };
+}
+
+/** The nodes of a web that a layout has no place for. */
+export function unplacedIn(
+  { spots }: NetworkLayout,
+  { nodes }: Pick<Web, 'nodes'>,
+): readonly WebNode[] {
+  return nodes.filter(({ id }) => !spots.has(id));
 }
 
 /** The same, with some nodes where the reader has put them. */

@@ -117,8 +117,24 @@ function linesOf(
   const opacity = Math.max(0.2, Math.min(0.85, 14 / Math.sqrt(Math.max(1, web.links.length))));
   const ties = web.links.filter(({ kind }) => kind === 'membership' || kind === 'shared');
   const acts = web.links.filter(({ kind }) => kind === 'agreement' || kind === 'event');
+  const middle = web.nodes[0]?.ring === 0 ? web.nodes[0].id : null;
+  const isFar = ({ a, b }: WebLink): boolean => middle !== null && a !== middle && b !== middle;
   const made = [
-    ...linkNodes(ties, layout.spots, colours, { prefix: 'tie', opacity: opacity * strength }),
+    // Around one thing its own ties come first: the others are the ground on which these stand.
+    ...linkNodes(ties.filter(isFar), layout.spots, colours, {
+      prefix: 'far',
+      opacity: opacity * strength * 0.55,
+    }),
+    ...linkNodes(
+      ties.filter((link) => !isFar(link)),
+      layout.spots,
+      colours,
+      {
+        prefix: 'tie',
+        opacity: (middle === null ? opacity : 1) * strength,
+        wider: middle === null ? 0 : 0.6,
+      },
+    ),
     ...linkNodes(acts, layout.spots, colours, { prefix: 'act', opacity: 0.85 * strength }),
   ];
   known.set(key, made);

@@ -34,7 +34,7 @@ export function nodeAt(
           x,
           y,
           radius: half,
-          fill: colours.disc,
+          fill: node.ring === 0 ? colours.pill : colours.disc,
           stroke: colours.discRim,
           strokeWidth: half > 6 ? 1.5 : 0.75,
           opacity,
@@ -138,7 +138,7 @@ function codeOn(
       anchor: 'center',
       size,
       weight: 600,
-      fill: colours.onDisc,
+      fill: node.ring === 0 ? colours.onPill : colours.onDisc,
       opacity,
     },
   ];

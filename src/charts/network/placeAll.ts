@@ -10,6 +10,12 @@ export interface Spot extends Sized {
 }
 
 export const margin = 8;
+
+/** Where the buttons of the magnification stand, over the sheet's lower left corner: no node goes under them. */
+export function cornerOf({ height }: Pick<NetworkSheet, 'height'>): Box {
+  return { x: 26, y: height - 64, halfWidth: 22, halfHeight: 60, isFixed: true };
+}
+
 const gap = 5;
 /** Beyond so many nodes each gets a cell of a grid: pushing would take too long. */
 const mostPushed = 1500;
@@ -35,7 +41,7 @@ export function placeAll(
   });
   const isMany = sized.length > mostPushed;
   if (isMany) intoCells(boxes, sheet);
-  const isApart = isMany || moveApart(boxes, gap, { ...sheet, margin });
+  const isApart = isMany || moveApart([...boxes, cornerOf(sheet)], gap, { ...sheet, margin });
   return { isApart, spots: sized.map((one, index) => spotAt(one, boxes[index])) };
 }
 

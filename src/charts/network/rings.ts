@@ -2,7 +2,7 @@
 import type { WebPlace } from '../../domain/bundle.ts';
 import { moveApart } from './apart.ts';
 import type { Box } from './apart.ts';
-import { margin, spotAt } from './placeAll.ts';
+import { cornerOf, margin, spotAt } from './placeAll.ts';
 import type { Spot } from './placeAll.ts';
 import type { NetworkSheet, Sized } from './spots.ts';
 
@@ -41,11 +41,11 @@ export function placeInRings(
     const box = boxes.get(one);
     return box === undefined ? [] : [{ one, box }];
   });
-  const isApart = moveApart(
-    list.map(({ box }) => box),
-    gap,
-    { width, height, margin },
-  );
+  const isApart = moveApart([...list.map(({ box }) => box), cornerOf({ height })], gap, {
+    width,
+    height,
+    margin,
+  });
   return { isApart, spots: list.map(({ one, box }) => spotAt(one, box)) };
 }
 
