@@ -109,22 +109,16 @@ export function publishedIn(
 /** What a value in a sentence comes to: a number, a year, an id, a set of ids; for several states told as a number, `{ many }`. */
 export function plainValue(value: MessageValue): unknown {
   if (typeof value !== 'object') return value;
-  switch (value.kind) {
-    case 'list':
-      return new Set(value.items.map(plainValue));
-    case 'year':
-      return value.year;
-    case 'years':
-      return [value.first, value.last];
-    case 'message':
-      return { many: plainValue(value.message.values?.['count'] ?? 0) };
-    case 'text':
-      return value.text;
-    default:
-      if ('value' in value) return value.value;
-      if ('id' in value) return value.id;
-      throw new Error(`Nobody expects a ${value.kind} here.`);
+  if (value.kind === 'list') return new Set(value.items.map(plainValue));
+  if (value.kind === 'year') return value.year;
+  if (value.kind === 'years') return [value.first, value.last];
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'message') {
+    return { many: plainValue(value.message.values?.['count'] ?? 0) };
   }
+  if ('value' in value) return value.value;
+  if ('id' in value) return value.id;
+  throw new Error(`Nobody expects a ${value.kind} here.`);
 }
 
 export function plainValues({ values = {} }: Message): Readonly<Record<string, unknown>> {
