@@ -16,6 +16,8 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
       '/src/app/OrganisationPicker.tsx',
       '/src/app/time/TimeControl.tsx',
       '/src/app/map/panel/SearchStop.tsx',
+      '/src/app/map/indicatorOptions.ts',
+      '/src/app/onFocus.tsx',
       '/src/domain/within.ts',
       '/src/ui/Choice.tsx',
       '/src/app/Provenance.tsx',
