@@ -18,6 +18,7 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
       '/src/app/map/panel/SearchStop.tsx',
       '/src/app/map/indicatorOptions.ts',
       '/src/app/onFocus.tsx',
+      '/src/app/useBelowWindow.ts',
       '/src/domain/within.ts',
       '/src/ui/Choice.tsx',
       '/src/app/Provenance.tsx',
@@ -28,7 +29,7 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
     ],
   ],
   // The drawing of a map, which the overview has too; not what surrounds it on its own page.
-  ['map', ['/src/charts/map/map.ts']],
+  ['map', ['/src/charts/map/map.ts', '/src/charts/map/stateWords.ts']],
 ];
 
 const messageFile = /\/locale\/messages\/([a-z]+)(?:\/(\w+)\.json|\.ts)$/;

@@ -15,6 +15,7 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
     default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
   })),
   rank: lazy(async () => ({ default: (await import('./pages/RankPage.tsx')).RankPage })),
+  table: lazy(async () => ({ default: (await import('./pages/TablePage.tsx')).TablePage })),
   trends: lazy(async () => ({ default: (await import('./pages/TrendsPage.tsx')).TrendsPage })),
   compare: lazy(async () => ({ default: (await import('./pages/ComparePage.tsx')).ComparePage })),
   network: lazy(async () => ({ default: (await import('./pages/NetworkPage.tsx')).NetworkPage })),

@@ -49,6 +49,16 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/RankPage.tsx',
     bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
   },
+  table: {
+    path: 'table',
+    description: 'overview:ways.pages.table.description',
+    chunk: 'src/app/pages/TablePage.tsx',
+    bundles: ({ headline }) => [
+      'catalogue',
+      'memberships',
+      ...headline.map((id) => `indicator/${id}`),
+    ],
+  },
   trends: {
     path: 'trends',
     description: 'overview:ways.pages.trends.description',

@@ -30,6 +30,10 @@ const real = [
     messages: ['site', 'figure', 'map', 'rank'],
   },
   {
+    id: 'table',
+    messages: ['site', 'figure', 'map', 'table'],
+  },
+  {
     id: 'trends',
     messages: ['site', 'figure', 'map', 'trends', 'axes'],
   },

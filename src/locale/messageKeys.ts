@@ -20,6 +20,7 @@ import type rank from './messages/en/rank.json';
 import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
+import type table from './messages/en/table.json';
 import type ties from './messages/en/ties.json';
 import type timeline from './messages/en/timeline.json';
 import type timelineKeys from './messages/en/timelineKeys.json';
@@ -48,6 +49,7 @@ interface Resources {
   settings: typeof settings;
   site: typeof site;
   sources: typeof sources;
+  table: typeof table;
   ties: typeof ties;
   timeline: typeof timeline;
   timelineKeys: typeof timelineKeys;
