@@ -14,7 +14,14 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
   timeline: lazy(async () => ({
     default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
   })),
+  states: lazy(async () => ({ default: (await import('./pages/StatesPage.tsx')).StatesPage })),
+  organisations: lazy(async () => ({
+    default: (await import('./pages/OrganisationsPage.tsx')).OrganisationsPage,
+  })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
+  agreements: lazy(async () => ({
+    default: (await import('./pages/AgreementsPage.tsx')).AgreementsPage,
+  })),
   claims: lazy(async () => ({ default: (await import('./pages/ClaimsPage.tsx')).ClaimsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

@@ -13,6 +13,7 @@ import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
 import type panel from './messages/en/panel.json';
 import type overview from './messages/en/overview.json';
+import type profile from './messages/en/profile.json';
 import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
@@ -34,6 +35,7 @@ interface Resources {
   numbers: typeof numbers;
   overview: typeof overview;
   panel: typeof panel;
+  profile: typeof profile;
   settings: typeof settings;
   site: typeof site;
   sources: typeof sources;
