@@ -7,6 +7,7 @@ import type * as v from 'valibot';
 import type {
   AgreementsBundle,
   CapitalsBundle,
+  ChangesBundle,
   ClaimsBundle,
   EventsBundle,
   OrganisationsBundle,
@@ -14,6 +15,7 @@ import type {
   PackedMemberships,
   PackedShapes,
   SourcesBundle,
+  WebBundle,
 } from '../../src/domain/bundle.ts';
 import type { Catalogue, Manifest } from '../../src/domain/catalogue.ts';
 import type { Plain } from './emit/plain.ts';
@@ -26,7 +28,7 @@ import {
   organisations,
   sourcesBundle,
 } from './bundles/facts.ts';
-import { indicator, shapes } from './bundles/figures.ts';
+import { changes, indicator, shapes, web } from './bundles/figures.ts';
 
 type Schema<T> = v.GenericSchema<unknown, Plain<T>>;
 
@@ -34,6 +36,7 @@ export const bundleSchemas = {
   manifest: manifest satisfies Schema<Manifest>,
   catalogue: catalogue satisfies Schema<Catalogue>,
   capitals: capitals satisfies Schema<CapitalsBundle>,
+  changes: changes satisfies Schema<ChangesBundle>,
   indicator: indicator satisfies Schema<PackedIndicator>,
   memberships: memberships satisfies Schema<PackedMemberships>,
   organisations: organisations satisfies Schema<OrganisationsBundle>,
@@ -41,6 +44,7 @@ export const bundleSchemas = {
   agreements: agreements satisfies Schema<AgreementsBundle>,
   claims: claims satisfies Schema<ClaimsBundle>,
   sources: sourcesBundle satisfies Schema<SourcesBundle>,
+  web: web satisfies Schema<WebBundle>,
   shapes: shapes satisfies Schema<PackedShapes>,
 } as const;
 

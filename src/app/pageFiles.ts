@@ -55,6 +55,40 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/OrganisationsPage.tsx',
     bundles: () => ['catalogue', 'organisations', 'memberships'],
   },
+  rank: {
+    path: 'rank',
+    description: 'overview:ways.pages.rank.description',
+    chunk: 'src/app/pages/RankPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
+  table: {
+    path: 'table',
+    description: 'overview:ways.pages.table.description',
+    chunk: 'src/app/pages/TablePage.tsx',
+    bundles: ({ headline }) => [
+      'catalogue',
+      'memberships',
+      ...headline.map((id) => `indicator/${id}`),
+    ],
+  },
+  trends: {
+    path: 'trends',
+    description: 'overview:ways.pages.trends.description',
+    chunk: 'src/app/pages/TrendsPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
+  compare: {
+    path: 'compare',
+    description: 'overview:ways.pages.compare.description',
+    chunk: 'src/app/pages/ComparePage.tsx',
+    bundles: () => ['catalogue', 'memberships'],
+  },
+  network: {
+    path: 'network',
+    description: 'overview:ways.pages.network.description',
+    chunk: 'src/app/pages/NetworkPage.tsx',
+    bundles: () => ['catalogue', 'memberships', 'events', 'agreements', 'web'],
+  },
   events: {
     path: 'events',
     description: 'overview:ways.pages.events.description',

@@ -26,6 +26,26 @@ const real = [
     messages: ['site', 'figure', 'events', 'timeline'],
   },
   {
+    id: 'rank',
+    messages: ['site', 'figure', 'map', 'rank'],
+  },
+  {
+    id: 'table',
+    messages: ['site', 'figure', 'map', 'table'],
+  },
+  {
+    id: 'trends',
+    messages: ['site', 'figure', 'map', 'trends', 'axes'],
+  },
+  {
+    id: 'compare',
+    messages: ['site', 'figure', 'map', 'compare', 'axes'],
+  },
+  {
+    id: 'network',
+    messages: ['site', 'figure', 'network'],
+  },
+  {
     id: 'states',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard', 'panel', 'profile'],
   },

@@ -5,12 +5,14 @@
 import type {
   AgreementsBundle,
   CapitalsBundle,
+  ChangesBundle,
   ClaimsBundle,
   EventsBundle,
   OrganisationsBundle,
   PackedIndicator,
   PackedMemberships,
   SourcesBundle,
+  WebBundle,
 } from '../domain/bundle.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -119,6 +121,11 @@ export function decodeSources(json: unknown): SourcesBundle {
   });
 }
 
+/** How the totals of organisations changed, by indicator. */
+export function decodeChanges(json: unknown): ChangesBundle {
+  return expect<ChangesBundle>('changes', json, { indicators: 'object' });
+}
+
 export function decodeShapes(json: unknown): Shapes {
   const topology = expect<PackedTopology>('shapes', json, { arcs: 'list', objects: 'object' });
   return unpackShapes(topology);
@@ -134,6 +141,8 @@ const decoders: Readonly<Record<string, (json: unknown) => unknown>> = {
   agreements: decodeAgreements,
   claims: decodeClaims,
   sources: decodeSources,
+  changes: decodeChanges,
+  web: (json) => expect<WebBundle>('web', json, { places: 'object' }),
   shapes: decodeShapes,
   'shapes-fine': decodeShapes,
 };

@@ -56,6 +56,11 @@ function costOf(from: Place, to: Place, side: number): number {
   return ahead <= 0 ? Infinity : ahead + (across * across) / ahead;
 }
 
+/** What it costs to go from a place to another by the key of a direction; infinite where it does not lie on that side. */
+export function costTo(from: Place, to: Place, direction: Direction): number {
+  return costOf(from, to, directions.indexOf(direction));
+}
+
 function nearest(spots: readonly Place[]): Links {
   return directions.map((_, side) =>
     Int16Array.from(spots, (from) => {

@@ -9,6 +9,7 @@ import { sampleContext, sampleVocabulary as words } from './sample.testing.ts';
 import type { StoreContext } from './store.ts';
 import type { TimePoint } from './time.ts';
 import type { View, ViewKey } from './view.ts';
+import { webKinds } from './webKinds.ts';
 
 export const contexts: fc.Arbitrary<StoreContext> = fc
   .record({
@@ -71,7 +72,7 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   events: fc.boolean(),
   nearest: fc.boolean(),
   group: fc.constantFrom('organisation', 'state', 'type'),
-  order: fc.constantFrom('joined', 'name', 'number', 'cluster'),
+  order: fc.constantFrom('joined', 'name', 'number', 'cluster', 'region'),
   types: some(eventTypes),
   sure: fc.boolean(),
   second: fc.oneof(fc.constant('none' as const), calendar),
@@ -80,7 +81,9 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   to: thing,
   form: fc.constantFrom('graph', 'matrix', 'list'),
   links: some(['membership', 'agreement', 'event', 'shared'] as const),
+  kinds: some(webKinds),
   measure: fc.constantFrom('none', 'degree', 'shared', 'jaccard', 'betweenness', 'community'),
+  span: fc.option(fc.oneof(point, fc.record({ from: point, to: point }))),
   index: fc.option(year),
   total: fc.boolean(),
   x: indicator,

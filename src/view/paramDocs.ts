@@ -44,6 +44,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   },
   scale: {
     about: 'How values become colours or positions',
+    values: '`auto`, `linear`, `log`; on map and rank also `quantile`',
     examples: ['log'],
   },
   region: {
@@ -70,7 +71,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   },
   order: {
     about: 'The order of lanes, and of the rows of the matrix',
-    values: '`joined`, `name`, `number`; on the network also `cluster` (matrix)',
+    values: '`joined`, `name`, `number`; on the network also `cluster` and `region` (matrix)',
     examples: ['name'],
   },
   types: {
@@ -112,9 +113,21 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
     otherwise: '`membership.agreement`',
     examples: ['event', 'membership.agreement.event'],
   },
+  kinds: {
+    about: 'The kinds of organisations and of agreements that are shown',
+    values:
+      'of organisations `chosen` (those of `orgs`), `regional`, `thematic`, `universal`, `forum`; of agreements `memorandum`, `agreement`, `extension`, `partnership`, `programme`, `declaration`',
+    otherwise: 'all',
+    examples: ['regional', 'chosen', 'regional.thematic.memorandum'],
+  },
   measure: {
     about: 'What size and colour of a node say',
     examples: ['degree'],
+  },
+  span: {
+    about: 'The years drawn while `time` is the one year that is read off',
+    values: '`none`, ranges as of `time`',
+    examples: ['1990..2020', '2000..latest'],
   },
   index: {
     about: 'The year that is 100',

@@ -11,6 +11,7 @@ import * as kinds from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { ids, orAll, someOf } from './listKinds.ts';
 import { figurePages, isFigurePage } from './page.ts';
+import { webKinds } from './webKinds.ts';
 import type { Page } from './page.ts';
 import { showsRange } from './time.ts';
 import type { Calendar, View, ViewKey } from './view.ts';
@@ -80,7 +81,10 @@ export const params: Params = {
     indicatorOr('gdp'),
   ),
   scale: param(
-    kinds.oneOf(['auto', 'linear', 'log', 'quantile']),
+    kinds.oneOf(['auto', 'linear', 'log', 'quantile'], {
+      trends: ['quantile'],
+      compare: ['quantile'],
+    }),
     ['map', 'trends', 'rank', 'compare'],
     () => 'auto',
   ),
@@ -94,7 +98,9 @@ export const params: Params = {
   nearest: param(kinds.flag(), ['map', 'rank', 'compare'], () => false),
   group: param(kinds.oneOf(['organisation', 'state', 'type']), ['timeline'], () => 'organisation'),
   order: param(
-    kinds.oneOf(['joined', 'name', 'number', 'cluster'], { timeline: ['cluster'] }),
+    kinds.oneOf(['joined', 'name', 'number', 'cluster', 'region'], {
+      timeline: ['cluster', 'region'],
+    }),
     ['timeline', 'network'],
     () => 'joined',
   ),
@@ -124,11 +130,17 @@ export const params: Params = {
     ['network'],
     () => ties,
   ),
+  kinds: param(
+    someOf(() => webKinds),
+    ['network'],
+    () => none,
+  ),
   measure: param(
     kinds.oneOf(['none', 'degree', 'shared', 'jaccard', 'betweenness', 'community']),
     ['network'],
     () => 'none',
   ),
+  span: param(kinds.optional(time()), ['trends'], () => null),
   index: param(kinds.optional(kinds.year()), ['trends'], () => null),
   total: param(kinds.flag(), ['trends'], () => false),
   x: param(indicatorId(), ['compare'], indicatorOr('gdp-per-capita')),

@@ -11,6 +11,7 @@ import type {
 } from '../domain/ids.ts';
 import type { Year } from '../domain/time.ts';
 import type { TimeValue } from './time.ts';
+import type { WebKind } from './webKinds.ts';
 
 /** `factor` in tenths at finest, degrees whole: what `zoom=25.51.26` can say. */
 export interface Zoom {
@@ -39,7 +40,7 @@ export interface View {
   readonly events: boolean;
   readonly nearest: boolean;
   readonly group: 'organisation' | 'state' | 'type';
-  readonly order: 'joined' | 'name' | 'number' | 'cluster';
+  readonly order: 'joined' | 'name' | 'number' | 'cluster' | 'region';
   /** Empty means all. */
   readonly types: readonly EventType[];
   readonly sure: boolean;
@@ -50,7 +51,11 @@ export interface View {
   readonly to: StateId | OrganisationId | EventId | AgreementId | null;
   readonly form: 'graph' | 'matrix' | 'list';
   readonly links: readonly ('membership' | 'agreement' | 'event' | 'shared')[];
+  /** Kinds of organisations and of agreements on the network; of either, none means all. */
+  readonly kinds: readonly WebKind[];
   readonly measure: 'none' | 'degree' | 'shared' | 'jaccard' | 'betweenness' | 'community';
+  /** On trends, the years drawn while `time` is the one year that is read off. */
+  readonly span: TimeValue | null;
   readonly index: Year | null;
   readonly total: boolean;
   readonly x: IndicatorId;

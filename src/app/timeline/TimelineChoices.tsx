@@ -24,7 +24,7 @@ const orders = ['joined', 'name', 'number'] as const;
 export function TimelineChoices({ view, data, showTable, onTable }: TimelineChoicesProps) {
   const locale = useLocale();
   const store = useViewStore();
-  const order = view.order === 'cluster' ? 'joined' : view.order;
+  const order = orders.find((one) => one === view.order) ?? 'joined';
   return (
     <div className={styles['choices']}>
       <OrganisationPicker />

@@ -1,0 +1,118 @@
+import { memo, useLayoutEffect, useMemo, useState } from 'react';
+import type { NetworkData } from '../../charts/network/networkData.ts';
+import { layOutNetwork, unplacedIn, withPins } from '../../charts/network/networkLayout.ts';
+import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
+import type { Web, WebNode } from '../../charts/network/web.ts';
+import type { View } from '../../view/view.ts';
+import { useSheet } from '../figureFrame.ts';
+import { useLocale } from '../localeContext.tsx';
+import { useMeasure } from '../measureText.ts';
+import { NetworkStage } from './NetworkStage.tsx';
+import { WebReader } from './WebReader.tsx';
+import styles from './GraphForm.module.css';
+
+interface Told {
+  readonly data: NetworkData | null;
+  readonly web: Web | null;
+  readonly view: View;
+}
+
+interface GraphFormProps extends Told {
+  /** What words are made of: the same, a moment later. */
+  readonly told: Told;
+  /** Takes the way to a node, for those who look for one. */
+  readonly pilot: { current: ((id: string) => boolean) | null };
+  readonly onShown: (form: 'graph') => void;
+}
+
+const Reader = memo(WebReader);
+
+/** As high as a window has room for under the headline and the choices. */
+function heightOf(width: number, windowHeight: number): number {
+  return width < 620
+    ? Math.max(420, Math.min(windowHeight - 180, width * 1.45))
+    : Math.min(Math.max(windowHeight - 330, 420), width * 0.8);
+}
+
+export type Pins = ReadonlyMap<string, readonly [x: number, y: number]>;
+const noPins: Pins = new Map();
+
+/** The web as a drawing, with its list for those who do not see it. */
+export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormProps) {
+  const { size, ref } = useSheet(heightOf);
+  const laidOut = useLayout(data, web, view, size);
+  const [pins, setPins] = useState<{ readonly of: NetworkLayout | null; readonly pins: Pins }>({
+    of: null,
+    pins: noPins,
+  });
+  // Where the reader has put nodes holds for one layout: in another they would stand anywhere.
+  const ours = pins.of === laidOut ? pins.pins : noPins;
+  const layout = useMemo(
+    () => (laidOut === null ? null : withPins(laidOut, ours)),
+    [laidOut, ours],
+  );
+  const [lit, setLit] = useState<string | null>(null);
+  const isDrawn = layout !== null && web !== null;
+  useLayoutEffect(() => {
+    if (isDrawn) onShown('graph');
+  }, [isDrawn, onShown]);
+  return (
+    <div className={styles['sheet']} ref={ref} style={{ blockSize: size?.height }}>
+      {data === null || web === null || layout === null ? null : (
+        <NetworkStage
+          data={data}
+          web={web}
+          view={view}
+          layout={layout}
+          lit={lit}
+          onLit={setLit}
+          pins={ours}
+          onPins={(next) => setPins({ of: laidOut, pins: next })}
+        >
+          {(camera) =>
+            told.data === null || told.web === null ? null : (
+              <Reader
+                data={told.data}
+                web={told.web}
+                layout={layout}
+                camera={camera}
+                pilot={pilot}
+                onLit={setLit}
+              />
+            )
+          }
+        </NetworkStage>
+      )}
+    </div>
+  );
+}
+
+/** Places change with what is asked, not with the day: but for a way that leads through somebody who is not there otherwise. */
+function useLayout(
+  data: NetworkData | null,
+  web: Web | null,
+  { focus, to, links }: View,
+  size: { readonly width: number; readonly height: number } | null,
+): NetworkLayout | null {
+  const locale = useLocale();
+  const measure = useMeasure();
+  const base = useMemo(
+    () =>
+      data === null || size === null
+        ? null
+        : layOutNetwork(data, { focus, to, links }, { ...size, locale, measure }),
+    [data, size, focus, to, links, locale, measure],
+  );
+  const others = base === null || web === null ? noNodes : unplacedIn(base, web);
+  const key = others.map(({ id }) => id).join(' ');
+  return useMemo(
+    () =>
+      base === null || data === null || size === null || key === ''
+        ? base
+        : layOutNetwork(data, { focus, to, links }, { ...size, locale, measure }, others),
+    // eslint-disable-next-line react/exhaustive-deps -- the key tells one list of others from another
+    [base, key],
+  );
+}
+
+const noNodes: readonly WebNode[] = [];

@@ -1,0 +1,97 @@
+import { memo, useLayoutEffect, useMemo } from 'react';
+import type { NetworkData } from '../../charts/network/networkData.ts';
+import { linkMark, markOf } from '../../charts/network/marks.ts';
+import { linksByNode, linkText, nodeText } from '../../charts/network/readerWords.ts';
+import type { Web, WebLink, WebNode } from '../../charts/network/web.ts';
+import { useViewStore } from '../../view/useView.ts';
+import type { View } from '../../view/view.ts';
+import { useLocale } from '../localeContext.tsx';
+import { markAttributes } from './markAttributes.ts';
+import { PairTable } from './PairTable.tsx';
+import { useNaming } from './useNaming.ts';
+import styles from './ListForm.module.css';
+
+interface ListFormProps {
+  readonly data: NetworkData;
+  readonly web: Web;
+  readonly view: View;
+  readonly onShown: (form: 'list') => void;
+}
+
+const none: readonly WebLink[] = [];
+
+/** The web as sentences and tables: for reading, for print, for those who hear it. The same questions, the same answers. */
+export function ListForm({ data, web, view, onShown }: ListFormProps) {
+  useLayoutEffect(() => onShown('list'), [onShown]);
+  const locale = useLocale();
+  const naming = useNaming(data);
+  const links = useMemo(() => linksByNode(web), [web]);
+  const nodes = useMemo(
+    () => web.nodes.toSorted((a, b) => naming.compare(naming.nameOf(a.id), naming.nameOf(b.id))),
+    [web, naming],
+  );
+  const groups = [
+    { title: locale.text('network:list.states'), of: nodes.filter(({ kind }) => kind === 'state') },
+    {
+      title: locale.text('network:list.organisations'),
+      of: nodes.filter(({ kind }) => kind === 'organisation'),
+    },
+    {
+      title: locale.text('network:list.facts'),
+      of: nodes.filter(({ kind }) => kind === 'event' || kind === 'agreement'),
+    },
+  ].filter(({ of }) => of.length > 0);
+  if (groups.length === 0) return <p>{locale.text('network:list.empty')}</p>;
+  return (
+    <div className={styles['list']}>
+      {groups.map(({ title, of }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ul className={styles['nodes']}>
+            {of.map((node) => (
+              <ListedNode
+                key={node.id}
+                data={data}
+                web={web}
+                node={node}
+                links={links.get(node.id) ?? none}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <PairTable data={data} web={web} view={view} />
+    </div>
+  );
+}
+
+interface ListedNodeProps {
+  readonly data: NetworkData;
+  readonly web: Web;
+  readonly node: WebNode;
+  readonly links: readonly WebLink[];
+}
+
+/** A node with what ties it; a membership stands once, under its state. */
+const ListedNode = memo(function ListedNode({ data, web, node, links }: ListedNodeProps) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const own = links.filter(({ a }) => a === node.id);
+  return (
+    <li {...markAttributes(markOf(data, web, node))}>
+      <details open={node.ring === 0}>
+        <summary>{nodeText(data, node, links, locale)}</summary>
+        <ul>
+          {own.map((link) => (
+            <li key={link.key} {...markAttributes(linkMark(link))}>
+              {linkText(data, link, locale)}
+            </li>
+          ))}
+        </ul>
+        <button type="button" onClick={() => store.update({ focus: node.id, to: null })}>
+          {locale.text('ties:list.focus')}
+        </button>
+      </details>
+    </li>
+  );
+});

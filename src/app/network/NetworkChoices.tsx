@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Choice, Strip } from '../../ui/Choice.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useViewStore } from '../../view/useView.ts';
+import type { View } from '../../view/view.ts';
+import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
+import { OrganisationPicker } from '../OrganisationPicker.tsx';
+import styles from './NetworkChoices.module.css';
+
+const NetworkFilters = onDemand(
+  async () => (await import('./NetworkFilters.tsx')).NetworkFilters,
+  ['events'],
+);
+
+interface NetworkChoicesProps {
+  readonly view: View;
+  readonly showTable: boolean;
+  readonly onTable: () => void;
+}
+
+const forms = ['graph', 'matrix', 'list'] as const;
+const orders = ['joined', 'name', 'number', 'region', 'cluster'] as const;
+
+/** Of whom, in which form, what counts as a tie, what is left out. */
+export function NetworkChoices({ view, showTable, onTable }: NetworkChoicesProps) {
+  const locale = useLocale();
+  const store = useViewStore();
+  return (
+    <div className={styles['choices']}>
+      <OrganisationPicker />
+      <Strip
+        label={locale.text('network:choice.form')}
+        value={view.form}
+        options={forms.map((value) => ({
+          value,
+          label: locale.text(`network:choice.forms.${value}`),
+        }))}
+        onChange={(form) => store.update({ form })}
+      />
+      <Menu label={locale.text('network:choice.filters')}>
+        <NetworkFilters view={view} />
+      </Menu>
+      {view.form === 'matrix' ? (
+        <Choice
+          label={locale.text('network:choice.order')}
+          value={view.order}
+          options={orders.map((value) => ({
+            value,
+            label: locale.text(`network:choice.orderBy.${value}`),
+          }))}
+          onChange={(order) => store.update({ order })}
+        />
+      ) : null}
+      <button type="button" className={styles['button']} aria-pressed={showTable} onClick={onTable}>
+        <Icon name="table" />
+        {locale.text('figure:table')}
+      </button>
+      <Narrowed view={view} />
+    </div>
+  );
+}
+
+function Menu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['menu']}>
+      <Disclosure align="start" label={label}>
+        {children}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Says that only a part is shown, and lets everything come back. */
+function Narrowed({ view }: { readonly view: View }) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const isNarrowed =
+    view.states.length > 0 ||
+    view.within.length > 0 ||
+    view.types.length > 0 ||
+    view.kinds.length > 0 ||
+    view.sure;
+  if (!isNarrowed) return null;
+  return (
+    <p className={styles['only']}>
+      {view.states.length === 0
+        ? null
+        : locale.text('network:choice.only', {
+            states: { kind: 'list', items: view.states.map((id) => ({ kind: 'state', id })) },
+          })}
+      <button
+        type="button"
+        className={styles['clear']}
+        onClick={() => store.update({ states: [], within: [], types: [], kinds: [], sure: false })}
+      >
+        {locale.text('network:choice.clear')}
+      </button>
+    </p>
+  );
+}

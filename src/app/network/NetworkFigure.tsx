@@ -1,0 +1,157 @@
+import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { describeNetwork, limitsOf } from '../../charts/network/describe.ts';
+import { networkChart } from '../../charts/network/network.ts';
+import type { NetworkData } from '../../charts/network/networkData.ts';
+import type { Web } from '../../charts/network/web.ts';
+import { timeIn } from '../../charts/network/years.ts';
+import { useBundles } from '../../data/useData.ts';
+import type { Message } from '../../domain/message.ts';
+import type { View } from '../../view/view.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import { readerOf } from '../bundleReader.ts';
+import { Failure } from '../Failure.tsx';
+import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
+import { GraphForm } from './GraphForm.tsx';
+import { NetworkChoices } from './NetworkChoices.tsx';
+import { NetworkPanel } from './NetworkPanel.tsx';
+import { NetworkTime } from './NetworkTime.tsx';
+import styles from './NetworkFigure.module.css';
+
+// Asked for by a click, so fetched by it.
+const FigureTable = onDemand(async () => (await import('../FigureTable.tsx')).FigureTable);
+
+const MatrixForm = onDemand(async () => (await import('./MatrixForm.tsx')).MatrixForm, ['ties']);
+const ListForm = onDemand(async () => (await import('./ListForm.tsx')).ListForm, ['ties']);
+
+const Choices = memo(NetworkChoices);
+const Panel = memo(NetworkPanel);
+
+/**
+ * The network as a figure of the public contract, in any of its forms. The drawing follows a step of time in its own frame;
+ * the caption, the list for screen readers, the panel and the table a moment later, and `data-ready` says when they have.
+ */
+export function NetworkFigure({ view }: { readonly view: View }) {
+  const locale = useLocale();
+  const scope = useId();
+  const bundles = useBundles(networkChart.bundles());
+  const [showTable, setShowTable] = useState(false);
+  const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
+  const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
+  const web = useWeb(data, view);
+  const present = useMemo(() => ({ view, data, web }), [view, data, web]);
+  const told = useDeferredValue(present);
+  const failed = bundles.state === 'failed';
+  const pilot = useRef<((id: string) => boolean) | null>(null);
+  const find = useCallback((id: string) => pilot.current?.(id) ?? false, []);
+  const [form, setForm] = useState<View['form'] | null>(null);
+  const isReady = failed || (web !== null && told === present && form === view.form);
+  const shown = data === null ? undefined : networkChart.shown(data, view);
+  return (
+    <figure
+      className={styles['figure']}
+      data-figure="network"
+      data-ready={isReady ? 'true' : 'false'}
+      data-error={failed ? bundles.error.file : undefined}
+      data-time={shown?.time}
+      data-form={view.form}
+      data-focus={view.focus ?? undefined}
+      data-painter={view.form === 'graph' ? 'canvas' : 'html'}
+      data-marks={web === null ? 0 : web.nodes.length + web.links.length}
+      aria-labelledby={`${scope}-caption`}
+    >
+      <h1 className={styles['title']}>{locale.text('network:title')}</h1>
+      <Caption id={`${scope}-caption`} {...told} />
+      <Choices view={view} showTable={showTable} onTable={toggleTable} />
+      <div className={styles['body']}>
+        <div className={styles['pane']}>
+          <div className={styles['time']}>
+            {data === null || web === null ? null : (
+              <NetworkTime data={data} view={view} web={web} />
+            )}
+          </div>
+          <div className={styles['stage']}>
+            {failed ? (
+              <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
+            ) : view.form === 'graph' ? (
+              <GraphForm
+                data={data}
+                web={web}
+                view={view}
+                told={told}
+                pilot={pilot}
+                onShown={setForm}
+              />
+            ) : told.data === null || told.web === null ? null : view.form === 'matrix' ? (
+              <MatrixForm data={told.data} web={told.web} view={told.view} onShown={setForm} />
+            ) : (
+              <ListForm data={told.data} web={told.web} view={told.view} onShown={setForm} />
+            )}
+          </div>
+        </div>
+        <div className={styles['aside']}>
+          {told.data === null || told.web === null ? null : (
+            <Panel data={told.data} web={told.web} view={told.view} onFind={find} />
+          )}
+        </div>
+      </div>
+      {told.data === null || told.web === null || !showTable ? null : (
+        <FigureTable table={networkChart.table(told.data, told.web, locale)} />
+      )}
+    </figure>
+  );
+}
+
+/** The facts joined, anew only when a choice that they depend on has changed. */
+function useJoined(
+  loaded: ReadonlyMap<string, unknown> | null,
+  { orgs, within, states, types, sure, kinds }: View,
+): NetworkData | null {
+  const { catalogue } = useAtlas();
+  return useMemo(
+    () =>
+      loaded === null
+        ? null
+        : networkChart.join(readerOf(loaded), catalogue, {
+            orgs,
+            within,
+            states,
+            types,
+            sure,
+            kinds,
+          }),
+    [loaded, catalogue, orgs, within, states, types, sure, kinds],
+  );
+}
+
+function useWeb(data: NetworkData | null, view: View): Web | null {
+  const { links, focus, to, time } = view;
+  const day = data === null ? '' : timeIn(data, { focus, to, time }).day;
+  return useMemo(
+    () => (data === null ? null : networkChart.web(data, { links, focus, to }, day)),
+    [data, links, focus, to, day],
+  );
+}
+
+interface CaptionProps {
+  readonly id: string;
+  readonly data: NetworkData | null;
+  readonly web: Web | null;
+  readonly view: View;
+}
+
+/** The headline, and under it what has to be said with its numbers. */
+const Caption = memo(function Caption({ id, data, web, view }: CaptionProps) {
+  const locale = useLocale();
+  const say = (lines: readonly Message[]): string => lines.map(locale.say).join(' ');
+  return (
+    <figcaption id={id} className={styles['caption']}>
+      {data === null || web === null ? null : (
+        <>
+          <span>{say(describeNetwork(data, web, view, locale))}</span>{' '}
+          <small>{say(limitsOf(data, web, view))}</small>
+        </>
+      )}
+    </figcaption>
+  );
+});

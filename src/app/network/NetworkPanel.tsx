@@ -1,0 +1,62 @@
+import { thingOf } from '../../charts/network/ego.ts';
+import type { NetworkData } from '../../charts/network/networkData.ts';
+import type { Web } from '../../charts/network/web.ts';
+import { nameOfThing } from '../../charts/network/words.ts';
+import { useViewStore } from '../../view/useView.ts';
+import type { View } from '../../view/view.ts';
+import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
+import { NetworkLegend } from './NetworkLegend.tsx';
+import styles from './NetworkPanel.module.css';
+
+const WebSearch = onDemand(async () => (await import('./WebSearch.tsx')).WebSearch, ['ties']);
+const ThingCard = onDemand(
+  async () => (await import('./ThingCard.tsx')).ThingCard,
+  ['ties', 'events', 'eventCard', 'timeline'],
+);
+const BetweenCard = onDemand(
+  async () => (await import('./BetweenCard.tsx')).BetweenCard,
+  ['ties', 'eventCard'],
+);
+
+interface NetworkPanelProps {
+  readonly data: NetworkData;
+  readonly web: Web;
+  readonly view: View;
+  /** Goes to a node of the drawing; says whether it is there. */
+  readonly onFind: (id: string) => boolean;
+}
+
+/** Beside the drawing: a search, what is in the middle, what ties two things, and how the lines are read. */
+export function NetworkPanel({ data, web, view, onFind }: NetworkPanelProps) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const focus = thingOf(data, view.focus);
+  const to = thingOf(data, view.to);
+  const find = (id: string): void => {
+    if (view.form !== 'graph' || !onFind(id))
+      store.update({ focus: id as View['focus'], to: null });
+  };
+  return (
+    <aside className={styles['panel']} aria-label={locale.text('network:panel.label')}>
+      <WebSearch data={data} label={locale.text('network:panel.find')} onChoose={find} />
+      {focus === null ? (
+        <p className={styles['hint']}>{locale.text('network:panel.hint')}</p>
+      ) : (
+        <>
+          <WebSearch
+            data={data}
+            label={locale.text('network:panel.to', { name: nameOfThing(data, focus, locale) })}
+            onChoose={(id) => store.update({ to: id === view.focus ? null : (id as View['to']) })}
+          />
+          {to === null ? (
+            <ThingCard data={data} web={web} focus={focus} />
+          ) : (
+            <BetweenCard data={data} web={web} one={focus} other={to} />
+          )}
+        </>
+      )}
+      <NetworkLegend view={view} />
+    </aside>
+  );
+}

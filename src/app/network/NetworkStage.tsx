@@ -1,0 +1,122 @@
+import { useMemo, useRef, useState } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
+import { thingOf } from '../../charts/network/ego.ts';
+import type { NetworkData } from '../../charts/network/networkData.ts';
+import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
+import type { NetworkFrame } from '../../charts/network/networkScene.ts';
+import { nodeUnder } from '../../charts/network/nodeUnder.ts';
+import { linksAlong, waysToShow } from '../../charts/network/way.ts';
+import type { Web } from '../../charts/network/web.ts';
+import { useViewStore } from '../../view/useView.ts';
+import type { View } from '../../view/view.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import { useLocale } from '../localeContext.tsx';
+import { useMeasure } from '../measureText.ts';
+import type { Pins } from './GraphForm.tsx';
+import { useNodeDrag } from './useNodeDrag.ts';
+import { useWebCamera } from './useWebCamera.ts';
+import type { WebCamera } from './useWebCamera.ts';
+import { useWebPainting } from './useWebPainting.ts';
+import { WebNote } from './WebNote.tsx';
+import { WebZoom } from './WebZoom.tsx';
+import styles from './NetworkStage.module.css';
+
+interface StageProps {
+  readonly data: NetworkData;
+  readonly web: Web;
+  readonly view: View;
+  readonly layout: NetworkLayout;
+  readonly lit: string | null;
+  readonly onLit: (id: string | null) => void;
+  readonly pins: Pins;
+  readonly onPins: (pins: Pins) => void;
+  readonly children: (camera: WebCamera) => ReactNode;
+}
+
+const noWay: ReadonlySet<string> = new Set();
+
+/** The links of the ways between the two ends of the reader's question. */
+function useWay(data: NetworkData, web: Web, { focus, to }: View): ReadonlySet<string> {
+  return useMemo(() => {
+    const [one, other] = [thingOf(data, focus), thingOf(data, to)];
+    return one === null || other === null
+      ? noWay
+      : linksAlong(waysToShow(data, one, other, web.day), web.links);
+  }, [data, web, focus, to]);
+}
+
+/** The drawing itself: one canvas under the hand. */
+export function NetworkStage(props: StageProps) {
+  const { data, web, view, layout, lit, onLit, pins, onPins, children } = props;
+  const locale = useLocale();
+  const { theme } = useAtlas();
+  const store = useViewStore();
+  const measure = useMeasure();
+  const surface = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { camera, control } = useWebCamera(surface, layout);
+  const way = useWay(data, web, view);
+  const frame: NetworkFrame = {
+    width: layout.width,
+    height: layout.height,
+    theme,
+    camera,
+    locale,
+    measure,
+    lit,
+    way,
+    change: null,
+  };
+  useWebPainting({ canvas, layout, data, web, frame });
+  const [hover, setHover] = useState<{
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+  } | null>(null);
+  const at = (event: { readonly clientX: number; readonly clientY: number }) => {
+    const box = surface.current?.getBoundingClientRect();
+    if (box === undefined) return null;
+    return nodeUnder(layout, web, camera, event.clientX - box.left, event.clientY - box.top);
+  };
+  const handlers = useNodeDrag({
+    surface,
+    camera,
+    at,
+    pins,
+    onPins,
+    onTap({ node: { id } }) {
+      setHover(null);
+      store.update({ focus: id === view.focus ? null : id, to: null });
+    },
+  });
+  const onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    const spot = at(event);
+    const box = surface.current?.getBoundingClientRect();
+    if (spot === null || box === undefined) return leave();
+    onLit(spot.node.id);
+    setHover({ id: spot.node.id, x: event.clientX - box.left, y: event.clientY - box.top });
+  };
+  const leave = (): void => {
+    onLit(null);
+    setHover(null);
+  };
+  return (
+    <div className={styles['stage']} data-over={hover !== null}>
+      <div
+        ref={surface}
+        className={styles['surface']}
+        onPointerMove={onPointerMove}
+        onPointerLeave={leave}
+        {...handlers}
+      >
+        <canvas ref={canvas} className={styles['canvas']} aria-hidden="true" />
+      </div>
+      <WebZoom k={camera.k} control={control} />
+      {children(control)}
+      {hover === null ? null : (
+        <WebNote {...hover} data={data} web={web} width={layout.width} height={layout.height} />
+      )}
+    </div>
+  );
+}

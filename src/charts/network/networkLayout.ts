@@ -1,0 +1,68 @@
+import type { View } from '../../view/view.ts';
+import { everAround, thingOf } from './ego.ts';
+import type { NetworkData } from './networkData.ts';
+import { placeAll } from './placeAll.ts';
+import type { Spot } from './placeAll.ts';
+import { placeInRings } from './rings.ts';
+import { sizeNodes } from './spots.ts';
+import type { NetworkSheet } from './spots.ts';
+import type { Web, WebNode } from './web.ts';
+import { everIn } from './webOn.ts';
+
+export const layoutKeys = ['focus', 'to', 'links'] as const;
+export type LayoutKey = (typeof layoutKeys)[number];
+
+/** A place for everybody that the view has on any day. */
+export interface NetworkLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly spots: ReadonlyMap<string, Spot>;
+}
+
+/** Nodes are made smaller so often, where they do not fit. */
+const attempts = 6;
+const smaller = 0.82;
+
+/** @param others nodes of a way that leads, on one day alone, through what is never around the focus */
+export function layOutNetwork(
+  data: NetworkData,
+  view: Pick<View, LayoutKey>,
+  sheet: NetworkSheet,
+  others: readonly WebNode[] = [],
+): NetworkLayout {
+  const focus = thingOf(data, view.focus);
+  const ever =
+    focus === null ? everIn(data, view) : everAround(data, view, focus, thingOf(data, view.to));
+  const nodes = [...ever, ...others].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const { width, height } = sheet;
+  const place = focus === null ? placeAll : placeInRings;
+  let shrink = 1;
+  let placed = place(sizeNodes(data, nodes, sheet), data.places, sheet);
+  for (let attempt = 1; attempt < attempts && !placed.isApart; attempt += 1) {
+    shrink *= smaller;
+    placed = place(sizeNodes(data, nodes, sheet, shrink), data.places, sheet);
+  }
+  return { width, height, spots: new Map(placed.spots.map((spot) => [spot.node.id, spot])) };
+}
+
+/** The nodes of a web that a layout has no place for. */
+export function unplacedIn(
+  { spots }: NetworkLayout,
+  { nodes }: Pick<Web, 'nodes'>,
+): readonly WebNode[] {
+  return nodes.filter(({ id }) => !spots.has(id));
+}
+
+/** The same, with some nodes where the reader has put them. */
+export function withPins(
+  layout: NetworkLayout,
+  pins: ReadonlyMap<string, readonly [x: number, y: number]>,
+): NetworkLayout {
+  if (pins.size === 0) return layout;
+  const spots = new Map(layout.spots);
+  for (const [id, [x, y]] of pins) {
+    const spot = spots.get(id);
+    if (spot !== undefined) spots.set(id, { ...spot, x, y });
+  }
+  return { ...layout, spots };
+}

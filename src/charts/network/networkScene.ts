@@ -1,0 +1,251 @@
+/** The web of a day on its sheet, as a drawing. */
+import type { Camera, Colour, Scene, SceneNode, TextNode } from '../../scene/scene.ts';
+import type { Theme } from '../chart.ts';
+import { planLabels } from './labelPlan.ts';
+import type { PlannedLabel } from './labelPlan.ts';
+import { linkNodes } from './linkNodes.ts';
+import type { NetworkData } from './networkData.ts';
+import { networkColours } from './networkColours.ts';
+import type { NetworkColours } from './networkColours.ts';
+import type { NetworkLayout } from './networkLayout.ts';
+import { nodeAt } from './nodeNodes.ts';
+import type { Spot } from './placeAll.ts';
+import type { NetworkSheet } from './spots.ts';
+import type { Web, WebLink } from './web.ts';
+
+export interface NetworkFrame extends NetworkSheet {
+  readonly theme: Theme;
+  readonly camera: Camera;
+  /** What the pointer or the keys stand on: its ties are drawn out, the rest steps back. */
+  readonly lit: string | null;
+  /** Links of the way between the two ends of a question. */
+  readonly way: ReadonlySet<string>;
+  /** What was not there before, and what is there no more, fading in and out: 0 at the beginning, 1 at the end. */
+  readonly change: WebChange | null;
+}
+
+export interface WebChange {
+  readonly joined: ReadonlySet<string>;
+  readonly left: readonly WebLink[];
+  readonly share: number;
+}
+
+/** How much larger nodes are drawn when the sheet is magnified: less than what lies between them. */
+export function growthAt(k: number): number {
+  return Math.min(1.9, Math.sqrt(k));
+}
+
+const levelsPerDoubling = 3;
+/** From the middle of letters to where the longest of their tails may end, as a share of their size. */
+const roomBelow = 1.4;
+
+export function networkScene(
+  layout: NetworkLayout,
+  data: NetworkData,
+  web: Web,
+  frame: NetworkFrame,
+): Scene {
+  const { theme, camera, lit } = frame;
+  const colours = networkColours(theme);
+  const near = lit === null ? null : tiedTo(web, lit);
+  const isQuiet = near !== null || frame.way.size > 0;
+  const nodes: SceneNode[] = [
+    ...linesOf(layout, web, colours, isQuiet ? 0.25 : 1),
+    ...changesOf(layout, web, colours, frame.change),
+    ...linkNodes(near === null ? [] : near.links, layout.spots, colours, {
+      prefix: 'lit',
+      opacity: 1,
+      wider: 0.8,
+      stroke: colours.lit,
+    }),
+    ...linkNodes(
+      web.links.filter(({ key }) => frame.way.has(key)),
+      layout.spots,
+      colours,
+      { prefix: 'way', opacity: 1, wider: 1.6, stroke: colours.path },
+    ),
+  ];
+  const level = Math.floor(Math.log2(camera.k) * levelsPerDoubling + 1e-6);
+  const grow = growthAt(camera.k);
+  for (const spot of spotsOf(layout, web)) {
+    const [x, y] = [spot.x * camera.k + camera.dx, spot.y * camera.k + camera.dy];
+    const [halfWidth, halfHeight] = [spot.halfWidth * grow, spot.halfHeight * grow];
+    // What lies beside the sheet, or half beside it, is not drawn: it would be cut.
+    if (x - halfWidth < 0 || x + halfWidth > frame.width) continue;
+    const below = Math.max(halfHeight, spot.font * grow * roomBelow);
+    if (y - halfHeight < 0 || y + below > frame.height) continue;
+    const isFaint = near !== null && !near.ids.has(spot.node.id);
+    nodes.push(...nodeAt(spot, x, y, grow, data, web, colours, isFaint ? 0.28 : 1));
+  }
+  for (const label of labelsAt(layout, web, frame, level)) {
+    const isFaint = near !== null && !near.ids.has(label.id);
+    if (isFaint) continue;
+    const text = textOf(label, layout, frame, colours);
+    if (text !== null) nodes.push(text);
+  }
+  return { width: frame.width, height: frame.height, camera, nodes };
+}
+
+interface Near {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly WebLink[];
+}
+
+/** A node with its neighbours. */
+export function tiedTo(web: Web, id: string): Near {
+  const links = web.links.filter(({ a, b }) => a === id || b === id);
+  return { links, ids: new Set([id, ...links.flatMap(({ a, b }) => [a, b])]) };
+}
+
+/** Lines are the same nodes for as long as layout and web are: their paths are read once. */
+const lines = new WeakMap<NetworkLayout, WeakMap<Web, Map<string, readonly SceneNode[]>>>();
+
+function linesOf(
+  layout: NetworkLayout,
+  web: Web,
+  colours: NetworkColours,
+  strength: number,
+): readonly SceneNode[] {
+  let byWeb = lines.get(layout);
+  if (byWeb === undefined) lines.set(layout, (byWeb = new WeakMap()));
+  let known = byWeb.get(web);
+  if (known === undefined) byWeb.set(web, (known = new Map()));
+  const key = `${colours.full} ${strength}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  // A thousand lines at full strength are a blot: the more there are, the fainter each.
+  const opacity = Math.max(0.2, Math.min(0.85, 14 / Math.sqrt(Math.max(1, web.links.length))));
+  const ties = web.links.filter(({ kind }) => kind === 'membership' || kind === 'shared');
+  const acts = web.links.filter(({ kind }) => kind === 'agreement' || kind === 'event');
+  const middle = web.nodes[0]?.ring === 0 ? web.nodes[0].id : null;
+  const isFar = ({ a, b }: WebLink): boolean => middle !== null && a !== middle && b !== middle;
+  const made = [
+    // Around one thing its own ties come first: the others are the ground on which these stand.
+    ...linkNodes(ties.filter(isFar), layout.spots, colours, {
+      prefix: 'far',
+      opacity: opacity * strength * 0.55,
+    }),
+    ...linkNodes(
+      ties.filter((link) => !isFar(link)),
+      layout.spots,
+      colours,
+      {
+        prefix: 'tie',
+        opacity: (middle === null ? opacity : 1) * strength,
+        wider: middle === null ? 0 : 0.6,
+      },
+    ),
+    ...linkNodes(acts, layout.spots, colours, { prefix: 'act', opacity: 0.85 * strength }),
+  ];
+  known.set(key, made);
+  return made;
+}
+
+function changesOf(
+  layout: NetworkLayout,
+  web: Web,
+  colours: NetworkColours,
+  change: WebChange | null,
+): readonly SceneNode[] {
+  if (change === null) return [];
+  const joined = web.links.filter(({ key }) => change.joined.has(key));
+  const fading = 1 - change.share;
+  return [
+    ...linkNodes(joined, layout.spots, colours, {
+      prefix: 'joined',
+      opacity: fading,
+      wider: 1 + fading,
+      stroke: colours.lit,
+    }),
+    ...linkNodes(change.left, layout.spots, colours, { prefix: 'left', opacity: fading * 0.8 }),
+  ];
+}
+
+/** Those in the web of the day, organisations first, then by how much ties them. */
+export function spotsOf(layout: NetworkLayout, web: Web): readonly Spot[] {
+  const known = sorted.get(web);
+  if (known?.layout === layout) return known.spots;
+  const ties = new Map<string, number>();
+  for (const { a, b } of web.links) {
+    ties.set(a, (ties.get(a) ?? 0) + 1);
+    ties.set(b, (ties.get(b) ?? 0) + 1);
+  }
+  const weight = ({ node }: Spot): number =>
+    (node.ring === 0 ? 1e6 : 0) + (node.ring === 1 ? 1e4 : 0) + (ties.get(node.id) ?? 0);
+  const spots = web.nodes
+    .flatMap(({ id }) => layout.spots.get(id) ?? [])
+    .toSorted((a, b) => weight(b) - weight(a) || (a.node.id < b.node.id ? -1 : 1));
+  sorted.set(web, { layout, spots });
+  return spots;
+}
+
+const sorted = new WeakMap<
+  Web,
+  { readonly layout: NetworkLayout; readonly spots: readonly Spot[] }
+>();
+
+const plans = new WeakMap<Web, Map<string, readonly PlannedLabel[]>>();
+
+function labelsAt(
+  layout: NetworkLayout,
+  web: Web,
+  frame: NetworkFrame,
+  level: number,
+): readonly PlannedLabel[] {
+  const k = 2 ** (level / levelsPerDoubling);
+  const grow = growthAt(2 ** ((level + 1) / levelsPerDoubling));
+  // The width of a sample tells when the real letters have come in place of those that stood in for them.
+  const key = [level, frame.measure('Kuwait الكويت', 12, 500), idOf(layout)].join(' ');
+  let known = plans.get(web);
+  if (known === undefined) plans.set(web, (known = new Map()));
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = planLabels(spotsOf(layout, web), frame, k, grow);
+  known.set(key, made);
+  return made;
+}
+
+const ids = new WeakMap<NetworkLayout, number>();
+let lastId = 0;
+
+function idOf(layout: NetworkLayout): number {
+  const known = ids.get(layout);
+  if (known !== undefined) return known;
+  lastId += 1;
+  ids.set(layout, lastId);
+  return lastId;
+}
+
+function textOf(
+  label: PlannedLabel,
+  layout: NetworkLayout,
+  { camera, width, height }: NetworkFrame,
+  colours: NetworkColours,
+): TextNode | null {
+  const spot = layout.spots.get(label.id);
+  if (spot === undefined) return null;
+  const x = spot.x * camera.k + camera.dx + label.dx;
+  const y = spot.y * camera.k + camera.dy + label.dy;
+  const left =
+    label.anchor === 'left' ? x : label.anchor === 'right' ? x - label.width : x - label.width / 2;
+  if (
+    left < 0 ||
+    left + label.width > width ||
+    y - label.font < 0 ||
+    y + label.font * roomBelow > height
+  )
+    return null;
+  const fill: Colour = colours.label;
+  return {
+    type: 'text',
+    key: `label-${label.id}`,
+    x,
+    y: y + label.font * 0.35,
+    text: label.text,
+    anchor: label.anchor,
+    size: label.font,
+    weight: 500,
+    fill,
+    halo: 'halo',
+  };
+}

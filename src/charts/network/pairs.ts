@@ -1,0 +1,48 @@
+import type { StateId } from '../../domain/ids.ts';
+import { jaccard } from './matrix.ts';
+import { countShared } from './standings.ts';
+import type { Standings } from './standings.ts';
+import { isFullMember } from '../../domain/membership.ts';
+
+export interface StatePair {
+  readonly a: StateId;
+  readonly b: StateId;
+  /** How many organisations both are members of. */
+  readonly shared: number;
+  /** That number as a share of all organisations in which either is a member. */
+  readonly likeness: number;
+}
+
+/** Every two of the states that share anything, those that share the most first; equal ones by id. */
+export function pairsOf(standings: Standings, states: readonly StateId[]): readonly StatePair[] {
+  const sorted = states.toSorted();
+  const sets = new Map(
+    sorted.map((state) => [
+      state,
+      new Set<string>(
+        [...standings.of(state)].flatMap(([id, row]) => (isFullMember(row) ? [id] : [])),
+      ),
+    ]),
+  );
+  const pairs: StatePair[] = [];
+  sorted.forEach((a, index) => {
+    for (const b of sorted.slice(index + 1)) {
+      const shared = countShared(standings, a, b);
+      if (shared > 0) pairs.push({ a, b, shared, likeness: jaccard(sets.get(a), sets.get(b)) });
+    }
+  });
+  return pairs.toSorted((one, other) => other.shared - one.shared);
+}
+
+/** The first of a list in order, at most so many, but never only some of those that are equal. */
+export function firstOf<Item>(
+  items: readonly Item[],
+  most: number,
+  valueOf: (item: Item) => number,
+): readonly Item[] {
+  const beyond = items[most];
+  if (beyond === undefined) return items;
+  const limit = valueOf(beyond);
+  const kept = items.slice(0, most).filter((item) => valueOf(item) !== limit);
+  return kept.length > 0 ? kept : items.filter((item) => valueOf(item) === limit);
+}
