@@ -86,32 +86,38 @@ export function StateFigureCard({ state, entry, memberships }: StateFigureCardPr
   );
 }
 
-/** Its rank in the world; those in its organisations under it. */
+/** Its rank in the world and in the home organisation; those in its other organisations under them. */
 function Ranks({ figure }: { readonly figure: StateFigure }) {
   const locale = useLocale();
+  const { home } = useAtlas().catalogue;
   const { world, organisations } = figure;
-  const worldRank = locale.say({
-    key: world.tied ? 'profile:rank.worldTied' : 'profile:rank.world',
-    values: placeValues(world),
-  });
-  if (organisations.length === 0) return <p>{worldRank}</p>;
+  const inOrganisation = ({ organisation, ...place }: StateFigure['organisations'][number]) => (
+    <li key={organisation}>
+      {locale.say({
+        key: place.tied ? 'profile:rank.inTied' : 'profile:rank.in',
+        values: { ...placeValues(place), organisation: { kind: 'organisation', id: organisation } },
+      })}
+    </li>
+  );
+  const others = organisations.filter(({ organisation }) => organisation !== home);
   return (
-    <details className={styles['ranks']}>
-      <summary>{worldRank}</summary>
-      <ul aria-label={locale.text('profile:rank.title')}>
-        {organisations.map(({ organisation, ...place }) => (
-          <li key={organisation}>
-            {locale.say({
-              key: place.tied ? 'profile:rank.inTied' : 'profile:rank.in',
-              values: {
-                ...placeValues(place),
-                organisation: { kind: 'organisation', id: organisation },
-              },
-            })}
-          </li>
-        ))}
+    <>
+      <ul className={styles['ranks']}>
+        <li>
+          {locale.say({
+            key: world.tied ? 'profile:rank.worldTied' : 'profile:rank.world',
+            values: placeValues(world),
+          })}
+        </li>
+        {organisations.filter(({ organisation }) => organisation === home).map(inOrganisation)}
       </ul>
-    </details>
+      {others.length === 0 ? null : (
+        <details className={styles['others']}>
+          <summary>{locale.text('profile:rank.others', { number: others.length })}</summary>
+          <ul aria-label={locale.text('profile:rank.title')}>{others.map(inOrganisation)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
