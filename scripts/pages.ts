@@ -6,10 +6,16 @@ import { pages, type SitePage } from '../src/app/pages.ts';
 import { directionOf } from '../src/locale/defaults.ts';
 import { isFigurePage } from '../src/view/page.ts';
 import { readBuiltSite, readMessages, type BuiltSite, type BuiltSiteOptions } from './builtSite.ts';
+import { agreementPages } from './agreementPages.ts';
 import { eventPages } from './eventPages.ts';
+import { organisationPages } from './organisationPages.ts';
 import { addressOf, alternates } from './pageAlternates.ts';
 import { fillPage, type HeadLink } from './pageHead.ts';
 import { preloadsOf } from './pagePreloads.ts';
+import { statePages } from './statePages.ts';
+import { thingPages } from './thingPages.ts';
+
+const kindsOfThings = [statePages, organisationPages, eventPages, agreementPages];
 
 /** Writes the files of all pages, the root's and `404.html`; throws when the build lacks what they stand on. */
 export async function writePages(options: BuiltSiteOptions): Promise<void> {
@@ -23,12 +29,14 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
       const path = join(language, 'embed', pageFiles[page.id].path, 'index.html');
       await write(site, path, await embedFile(site, page, language));
     }
-    const events = await eventPages(site, language);
-    await Promise.all(
-      [...events].map(([id, html]) =>
-        write(site, join(language, 'events', id, 'index.html'), html),
-      ),
-    );
+    for (const kind of kindsOfThings) {
+      const files = await thingPages(site, kind, language);
+      await Promise.all(
+        [...files].map(([id, html]) =>
+          write(site, join(language, kind.page, id, 'index.html'), html),
+        ),
+      );
+    }
   }
   await write(site, '404.html', await plainFile(site, 'notFound'));
   await write(site, 'index.html', await plainFile(site, 'overview'));

@@ -46,8 +46,20 @@ const real = [
     messages: ['site', 'figure', 'network'],
   },
   {
+    id: 'states',
+    messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard', 'panel', 'profile'],
+  },
+  {
+    id: 'organisations',
+    messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard', 'panel', 'profile', 'claims'],
+  },
+  {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
+  },
+  {
+    id: 'agreements',
+    messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard', 'profile'],
   },
   {
     id: 'claims',

@@ -16,6 +16,7 @@ import type network from './messages/en/network.json';
 import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
 import type overview from './messages/en/overview.json';
+import type profile from './messages/en/profile.json';
 import type panel from './messages/en/panel.json';
 import type rank from './messages/en/rank.json';
 import type settings from './messages/en/settings.json';
@@ -47,6 +48,7 @@ interface Resources {
   numbers: typeof numbers;
   overview: typeof overview;
   panel: typeof panel;
+  profile: typeof profile;
   rank: typeof rank;
   settings: typeof settings;
   site: typeof site;
