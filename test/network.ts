@@ -44,6 +44,8 @@ export function networkOf(
     lit: null,
     way: new Set(),
     change: null,
+    emphasis: null,
+    pins: new Set(),
     ...change,
   };
   return {

@@ -1,5 +1,7 @@
-import { memo, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { NetworkData } from '../../charts/network/networkData.ts';
+import { emphasisOf } from '../../charts/network/measured.ts';
+import type { Measured } from '../../charts/network/measured.ts';
 import { layOutNetwork, unplacedIn, withPins } from '../../charts/network/networkLayout.ts';
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { Web, WebNode } from '../../charts/network/web.ts';
@@ -18,6 +20,7 @@ interface Told {
 }
 
 interface GraphFormProps extends Told {
+  readonly measured: Measured | null;
   /** What words are made of: the same, a moment later. */
   readonly told: Told;
   /** Takes the way to a node, for those who look for one. */
@@ -38,7 +41,7 @@ export type Pins = ReadonlyMap<string, readonly [x: number, y: number]>;
 const noPins: Pins = new Map();
 
 /** The web as a drawing, with its list for those who do not see it. */
-export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormProps) {
+export function GraphForm({ data, web, view, measured, told, pilot, onShown }: GraphFormProps) {
   const { size, ref } = useSheet(heightOf);
   const laidOut = useLayout(data, web, view, size);
   const [pins, setPins] = useState<{ readonly of: NetworkLayout | null; readonly pins: Pins }>({
@@ -51,7 +54,17 @@ export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormPr
     () => (laidOut === null ? null : withPins(laidOut, ours)),
     [laidOut, ours],
   );
+  const emphasis = useMemo(() => (measured === null ? null : emphasisOf(measured)), [measured]);
   const [lit, setLit] = useState<string | null>(null);
+  const release = useCallback(
+    (id: string) =>
+      setPins((last) => {
+        const next = new Map(last.pins);
+        next.delete(id);
+        return { ...last, pins: next };
+      }),
+    [],
+  );
   const isDrawn = layout !== null && web !== null;
   useLayoutEffect(() => {
     if (isDrawn) onShown('graph');
@@ -64,6 +77,7 @@ export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormPr
           web={web}
           view={view}
           layout={layout}
+          emphasis={emphasis}
           lit={lit}
           onLit={setLit}
           pins={ours}
@@ -78,6 +92,7 @@ export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormPr
                 camera={camera}
                 pilot={pilot}
                 onLit={setLit}
+                onRelease={release}
               />
             )
           }

@@ -19,6 +19,8 @@ interface WebReaderProps {
   readonly camera: WebCamera;
   readonly pilot: { current: ((id: string) => boolean) | null };
   readonly onLit: (id: string | null) => void;
+  /** Lets a node that the reader has put somewhere go back to its place. */
+  readonly onRelease: (id: string) => void;
 }
 
 const none: readonly WebLink[] = [];
@@ -27,7 +29,7 @@ const none: readonly WebLink[] = [];
  * Every node and link of the web as an element of the document, for those who do not see the canvas, for the keyboard and for
  * tools. One stop of the Tab key; arrows follow the links as they lie on the screen, and what has the focus lights up there.
  */
-export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReaderProps) {
+export function WebReader({ data, web, layout, camera, pilot, onLit, onRelease }: WebReaderProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
@@ -64,6 +66,7 @@ export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReader
           '=': () => camera.zoomBy(1.5),
           '-': () => camera.zoomBy(1 / 1.5),
           '0': camera.reset,
+          Delete: () => onRelease(from),
           Escape: () => store.update({ focus: null, to: null }),
           Backspace() {
             const back = path.current.pop();
@@ -86,7 +89,7 @@ export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReader
         event.preventDefault();
       },
     };
-  }, [camera, store, onLit]);
+  }, [camera, store, onLit, onRelease]);
   useEffect(() => {
     pilot.current = (id) => {
       const spot = latest.current.layout.spots.get(id);

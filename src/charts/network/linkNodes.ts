@@ -34,11 +34,16 @@ export function lookOf(link: WebLink, colours: NetworkColours): Look {
       return {
         key: `shared-${link.shared}`,
         stroke: colours.shared,
-        width: Math.max(0.5, Math.min(9, link.shared * 0.42)),
+        width: widthOf(link.shared),
       };
     default:
       return link satisfies never;
   }
+}
+
+/** Grows faster than the number, as the difference between eight and twelve is what a reader looks for. */
+function widthOf(shared: number): number {
+  return Math.round((0.4 + Math.min(9, shared * shared * 0.04)) * 10) / 10;
 }
 
 /** A look for each kind of line, as a legend shows it. */

@@ -4,8 +4,10 @@ import type { Theme } from '../chart.ts';
 import { planLabels } from './labelPlan.ts';
 import type { PlannedLabel } from './labelPlan.ts';
 import { linkNodes } from './linkNodes.ts';
+import type { Emphasis } from './measured.ts';
+import { marksIn } from './marks.ts';
 import type { NetworkData } from './networkData.ts';
-import { networkColours } from './networkColours.ts';
+import { groupColour, networkColours } from './networkColours.ts';
 import type { NetworkColours } from './networkColours.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 import { nodeAt } from './nodeNodes.ts';
@@ -22,6 +24,10 @@ export interface NetworkFrame extends NetworkSheet {
   readonly way: ReadonlySet<string>;
   /** What was not there before, and what is there no more, fading in and out: 0 at the beginning, 1 at the end. */
   readonly change: WebChange | null;
+  /** How nodes are told apart while a measure is chosen; `null` while none is. */
+  readonly emphasis: ReadonlyMap<string, Emphasis> | null;
+  /** Nodes that the reader has put somewhere. */
+  readonly pins: { has(id: string): boolean };
 }
 
 export interface WebChange {
@@ -67,6 +73,7 @@ export function networkScene(
   ];
   const level = Math.floor(Math.log2(camera.k) * levelsPerDoubling + 1e-6);
   const grow = growthAt(camera.k);
+  const marks = marksIn(data, web);
   for (const spot of spotsOf(layout, web)) {
     const [x, y] = [spot.x * camera.k + camera.dx, spot.y * camera.k + camera.dy];
     const [halfWidth, halfHeight] = [spot.halfWidth * grow, spot.halfHeight * grow];
@@ -74,8 +81,24 @@ export function networkScene(
     if (x - halfWidth < 0 || x + halfWidth > frame.width) continue;
     const below = Math.max(halfHeight, spot.font * grow * roomBelow);
     if (y - halfHeight < 0 || y + below > frame.height) continue;
-    const isFaint = near !== null && !near.ids.has(spot.node.id);
-    nodes.push(...nodeAt(spot, x, y, grow, data, web, colours, isFaint ? 0.28 : 1));
+    const { group, scale = null } = frame.emphasis?.get(spot.node.id) ?? {};
+    nodes.push(
+      ...nodeAt(
+        spot,
+        {
+          x,
+          y,
+          grow,
+          opacity: near !== null && !near.ids.has(spot.node.id) ? 0.28 : 1,
+          mark: marks.get(spot.node.id) ?? { kind: spot.node.kind, missing: true },
+          tint: group === undefined ? null : groupColour(theme, group),
+          scale,
+          isPinned: frame.pins.has(spot.node.id),
+        },
+        data,
+        colours,
+      ),
+    );
   }
   for (const label of labelsAt(layout, web, frame, level)) {
     const isFaint = near !== null && !near.ids.has(label.id);
@@ -184,6 +207,7 @@ const sorted = new WeakMap<
   { readonly layout: NetworkLayout; readonly spots: readonly Spot[] }
 >();
 
+const mostPlans = 40;
 const plans = new WeakMap<Web, Map<string, readonly PlannedLabel[]>>();
 
 function labelsAt(
@@ -200,6 +224,8 @@ function labelsAt(
   if (known === undefined) plans.set(web, (known = new Map()));
   const found = known.get(key);
   if (found !== undefined) return found;
+  // A node that is dragged makes a plan for every frame.
+  if (known.size >= mostPlans) known.clear();
   const made = planLabels(spotsOf(layout, web), frame, k, grow);
   known.set(key, made);
   return made;

@@ -79,11 +79,17 @@ export function everIn(data: NetworkData, view: Pick<View, 'links'>): readonly W
         : data.scope.ever,
     );
   const ids = new Set<string>(states);
-  for (const { state, organisation } of data.memberships) {
-    if (states.has(state)) ids.add(organisation);
+  if (view.links.includes('membership')) {
+    for (const { state, organisation } of data.memberships) {
+      if (states.has(state)) ids.add(organisation);
+    }
   }
+  const inView = new Set<string>([
+    ...states,
+    ...data.memberships.flatMap((row) => (states.has(row.state) ? [row.organisation] : [])),
+  ]);
   const addTied = (named: readonly string[]): void => {
-    if (!named.some((id) => ids.has(id))) return;
+    if (!named.some((id) => inView.has(id))) return;
     for (const id of named) if (!isStateId(id) || states.has(id)) ids.add(id);
   };
   if (view.links.includes('agreement')) {
