@@ -6,6 +6,7 @@ import { createClassNames } from './scripts/classNames.ts';
 import { chunkOf } from './scripts/chunks.ts';
 import { atlasData } from './scripts/data/vitePlugin.ts';
 import { layerOrder } from './scripts/layerOrder.ts';
+import { readOnlyQueries } from './scripts/readOnlyQueries.ts';
 import { secondMinifier } from './scripts/secondMinifier.ts';
 import { worldFiles } from './scripts/worldFiles.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig(({ command }) => ({
     command === 'serve' && msw(),
     worldFiles(),
     layerOrder(),
+    readOnlyQueries(),
     secondMinifier(),
   ],
   // Every class name stands in a script too: in a build they are as short as they can be.
@@ -40,6 +42,8 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       // What took how long is of no use to who types `npm start`.
       checks: { bundlerTimings: false },
+      // What wraps a component does nothing else: components of libraries that are wrapped and never used are left out.
+      treeshake: { manualPureFunctions: ['import_react.memo'] },
       output: {
         codeSplitting: { groups: [{ name: chunkOf }] },
       },

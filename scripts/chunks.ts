@@ -14,12 +14,21 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
       '/src/app/main.tsx',
       '/src/app/ChartHost.tsx',
       '/src/app/OrganisationPicker.tsx',
+      '/src/app/map/panel/SearchStop.tsx',
+      '/src/app/map/indicatorOptions.ts',
+      '/src/app/onFocus.tsx',
+      '/src/app/useBelowWindow.ts',
       '/src/domain/within.ts',
       '/src/ui/Choice.tsx',
+      '/src/app/Provenance.tsx',
+      '/src/charts/_shared/scope.ts',
+      '/src/charts/_shared/rank.ts',
+      '/src/charts/_shared/fitText.ts',
+      '/src/charts/_shared/partialRoster.ts',
     ],
   ],
   // The drawing of a map, which the overview has too; not what surrounds it on its own page.
-  ['map', ['/src/charts/map/map.ts']],
+  ['map', ['/src/charts/map/map.ts', '/src/charts/map/stateWords.ts']],
 ];
 
 const messageFile = /\/locale\/messages\/([a-z]+)(?:\/(\w+)\.json|\.ts)$/;

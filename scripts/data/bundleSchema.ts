@@ -7,6 +7,7 @@ import type * as v from 'valibot';
 import type {
   AgreementsBundle,
   CapitalsBundle,
+  ChangesBundle,
   ClaimsBundle,
   EventsBundle,
   OrganisationsBundle,
@@ -27,7 +28,7 @@ import {
   organisations,
   sourcesBundle,
 } from './bundles/facts.ts';
-import { indicator, shapes, web } from './bundles/figures.ts';
+import { changes, indicator, shapes, web } from './bundles/figures.ts';
 
 type Schema<T> = v.GenericSchema<unknown, Plain<T>>;
 
@@ -35,6 +36,7 @@ export const bundleSchemas = {
   manifest: manifest satisfies Schema<Manifest>,
   catalogue: catalogue satisfies Schema<Catalogue>,
   capitals: capitals satisfies Schema<CapitalsBundle>,
+  changes: changes satisfies Schema<ChangesBundle>,
   indicator: indicator satisfies Schema<PackedIndicator>,
   memberships: memberships satisfies Schema<PackedMemberships>,
   organisations: organisations satisfies Schema<OrganisationsBundle>,

@@ -1,6 +1,7 @@
 /** The last stage: a sound dataset becomes files. The same data gives the same bytes. */
 import { createHash } from 'node:crypto';
 import { isFullMember, isInForce } from '../../src/domain/membership.ts';
+import type { IndicatorChanges } from '../../src/domain/bundle.ts';
 import type { BundleEntry, Catalogue, Manifest } from '../../src/domain/catalogue.ts';
 import { jsonSchemas, kindOf } from './bundleSchema.ts';
 import type { AtlasFile, BoundariesFile, Dataset } from './dataset.ts';
@@ -12,7 +13,8 @@ import {
   makeOrganisations,
   makeSources,
 } from './emit/facts.ts';
-import { makeIndicator } from './emit/indicator.ts';
+import { makeChanges } from './emit/changes.ts';
+import { makeIndicator, yearsIn } from './emit/indicator.ts';
 import { makeMemberships } from './emit/memberships.ts';
 import { makeWeb } from './emit/web.ts';
 import type { Plain } from './emit/plain.ts';
@@ -28,6 +30,7 @@ import {
   valuesTable,
 } from './emit/tables.ts';
 import { createRolls } from './emit/totals.ts';
+import type { Rolls } from './emit/totals.ts';
 import { noMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { close, makeShapes, overview } from './shapes.ts';
@@ -110,17 +113,8 @@ function factBundles(
 }
 
 function indicatorBundles(dataset: Dataset, atlas: AtlasFile, memory: Memory): readonly Bundle[] {
-  const organisations = dataset.organisations.map(({ value }) => value);
   const states = dataset.states.map(({ value }) => value);
-  const rolls = memory.remember(
-    'rolls',
-    [...dataset.curated.memberships.map(({ value }) => value), ...organisations],
-    () =>
-      createRolls(
-        organisations,
-        dataset.memberships.map(({ value }) => value),
-      ),
-  );
+  const rolls = rollsOf(dataset, memory);
   const indicators = new Map(dataset.indicators.map(({ value }) => [value.id, value]));
   const tables = new Map(dataset.values.map(({ value }) => [value.indicator, value]));
   return atlas.indicators.flatMap((id) => {
@@ -155,6 +149,44 @@ function indicatorBundles(dataset: Dataset, atlas: AtlasFile, memory: Memory): r
       },
     ];
   });
+}
+
+/** How the totals of all indicators that have any changed. */
+function changesBundle(dataset: Dataset, atlas: AtlasFile, memory: Memory): Bundle {
+  const rolls = rollsOf(dataset, memory);
+  const tables = new Map(dataset.values.map(({ value }) => [value.indicator, value]));
+  const indicators: Record<string, Plain<IndicatorChanges>> = {};
+  const licences = new Set<string>();
+  for (const { value: indicator } of dataset.indicators) {
+    const { id, total, provenance } = indicator;
+    const table = tables.get(id);
+    if (total === 'none' || table === undefined || !atlas.indicators.includes(id)) continue;
+    indicators[id] = memory.remember(`changes ${id}`, [indicator, table, rolls], () =>
+      makeChanges(yearsIn(table.values), total, table, rolls),
+    );
+    licences.add(provenance.licence);
+  }
+  const steps = Object.values(indicators).flatMap((one) => Object.values(one.organisations).flat());
+  return {
+    id: 'changes',
+    value: { indicators },
+    rows: steps.length,
+    licence: licences.size === 0 ? atlas.licence : [...licences].toSorted().join('; '),
+  };
+}
+
+/** Who was a member when, made once for all that counts members. */
+function rollsOf(dataset: Dataset, memory: Memory): Rolls {
+  const organisations = dataset.organisations.map(({ value }) => value);
+  return memory.remember(
+    'rolls',
+    [...dataset.curated.memberships.map(({ value }) => value), ...organisations],
+    () =>
+      createRolls(
+        organisations,
+        dataset.memberships.map(({ value }) => value),
+      ),
+  );
 }
 
 /** The places of the network's picture: a second's work, done again only where a tie has changed. */
@@ -245,6 +277,7 @@ export function emit(
     webBundle(dataset, atlas, memory),
     ...shapesBundles(dataset, atlas, boundaries, world, memory),
     ...indicatorBundles(dataset, atlas, memory),
+    changesBundle(dataset, atlas, memory),
   ];
   const encoder = new TextEncoder();
   const output = new Map<string, Uint8Array>();

@@ -6,8 +6,8 @@ import { useAtlas } from './atlasContext.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { useLocale } from './localeContext.tsx';
 import { Notices } from './Notices.tsx';
-import { pages } from './pages.ts';
 import { SettingsMenu } from './SettingsMenu.tsx';
+import { FootNav, SiteNav } from './SiteNav.tsx';
 import styles from './SiteShell.module.css';
 
 interface SiteShellProps {
@@ -32,17 +32,7 @@ export function SiteShell({ page, children }: SiteShellProps) {
           <BrandMark />
           <span>{name}</span>
         </PageLink>
-        <nav aria-label={locale.text('site:nav')}>
-          <ul>
-            {pages.map(({ id }) => (
-              <li key={id}>
-                <PageLink to={href({ page: id })} aria-current={id === page ? 'page' : undefined}>
-                  {locale.text(`site:pages.${id}.title`)}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <SiteNav page={page} />
         <div className={styles['tools']}>
           <LanguageMenu />
           <SettingsMenu />
@@ -53,6 +43,7 @@ export function SiteShell({ page, children }: SiteShellProps) {
         {children}
       </main>
       <footer className={styles['footer']}>
+        <FootNav page={page} />
         <p>{locale.text('site:footer.about')}</p>
         <p>
           <span>{locale.text('site:footer.version', { version: manifest.version })}</span>

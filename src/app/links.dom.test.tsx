@@ -137,7 +137,7 @@ describe('the bare address', () => {
 });
 
 describe('an address without a page', () => {
-  test.each(['/en/atlantis', '/en/map/KWT', '/en/network', '/en/embed/map/x'])(
+  test.each(['/en/atlantis', '/en/map/KWT', '/en/deck', '/en/embed/map/x'])(
     '%s says so, with the pages that there are',
     async (path) => {
       openApp(path);

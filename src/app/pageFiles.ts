@@ -43,6 +43,34 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/TimelinePage.tsx',
     bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
   },
+  rank: {
+    path: 'rank',
+    description: 'overview:ways.pages.rank.description',
+    chunk: 'src/app/pages/RankPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
+  table: {
+    path: 'table',
+    description: 'overview:ways.pages.table.description',
+    chunk: 'src/app/pages/TablePage.tsx',
+    bundles: ({ headline }) => [
+      'catalogue',
+      'memberships',
+      ...headline.map((id) => `indicator/${id}`),
+    ],
+  },
+  trends: {
+    path: 'trends',
+    description: 'overview:ways.pages.trends.description',
+    chunk: 'src/app/pages/TrendsPage.tsx',
+    bundles: ({ indicator }) => ['catalogue', 'memberships', `indicator/${indicator}`],
+  },
+  compare: {
+    path: 'compare',
+    description: 'overview:ways.pages.compare.description',
+    chunk: 'src/app/pages/ComparePage.tsx',
+    bundles: () => ['catalogue', 'memberships'],
+  },
   network: {
     path: 'network',
     description: 'overview:ways.pages.network.description',
@@ -54,6 +82,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     description: 'overview:ways.pages.events.description',
     chunk: 'src/app/pages/EventsPage.tsx',
     bundles: () => ['catalogue', 'events'],
+  },
+  claims: {
+    path: 'claims',
+    description: 'overview:ways.pages.claims.description',
+    chunk: 'src/app/pages/ClaimsPage.tsx',
+    bundles: () => ['catalogue', 'claims', 'memberships', 'sources'],
   },
   sources: {
     path: 'sources',

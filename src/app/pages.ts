@@ -26,12 +26,32 @@ const real = [
     messages: ['site', 'figure', 'events', 'timeline'],
   },
   {
+    id: 'rank',
+    messages: ['site', 'figure', 'map', 'rank'],
+  },
+  {
+    id: 'table',
+    messages: ['site', 'figure', 'map', 'table'],
+  },
+  {
+    id: 'trends',
+    messages: ['site', 'figure', 'map', 'trends', 'axes'],
+  },
+  {
+    id: 'compare',
+    messages: ['site', 'figure', 'map', 'compare', 'axes'],
+  },
+  {
     id: 'network',
     messages: ['site', 'figure', 'network'],
   },
   {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
+  },
+  {
+    id: 'claims',
+    messages: ['site', 'figure', 'eventIndex', 'eventCard', 'claims'],
   },
   {
     id: 'sources',

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { IndicatorId, StateId } from '../domain/ids.ts';
+import type { IndicatorId, OrganisationId, StateId } from '../domain/ids.ts';
 import type { Message, MessageValue } from '../domain/message.ts';
 import type { Camera, Scene } from '../scene/scene.ts';
 import type { Namespace } from '../locale/messageKeys.ts';
 import type { FigurePage } from '../view/page.ts';
-import type { View, Zoom } from '../view/view.ts';
+import type { Sort, View, Zoom } from '../view/view.ts';
 
 /** Which palette a picture is drawn for. The reader's `auto` is settled before a chart is asked. */
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -51,6 +51,11 @@ export interface Shown {
 export interface TableRow {
   readonly key: string;
   readonly state?: StateId;
+  readonly organisation?: OrganisationId;
+  /** The reader keeps it above the others, whatever their order. */
+  readonly pinned?: true;
+  /** Something to hold the rows against, such as the world: below them, in no order. */
+  readonly apart?: true;
   readonly cells: readonly TableCell[];
 }
 
@@ -60,15 +65,25 @@ export interface TableCell {
   readonly time?: string;
   readonly value?: number | string;
   readonly missing?: true;
+  /** Why it is missing, for those who hear the table. */
+  readonly reason?: Message;
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: Message;
+  readonly numeric?: true;
+  /** In what its numbers are. */
+  readonly unit?: Message;
+  /** What the rows are sorted by when the reader presses its head. */
+  readonly sort?: Sort['by'];
+  /** Neighbours of one group stand under a head of their own. */
+  readonly group?: { readonly key: string; readonly label: Message; readonly unit?: Message };
 }
 
 export interface Table {
   readonly caption: Message;
-  readonly columns: readonly {
-    readonly key: string;
-    readonly label: Message;
-    readonly numeric?: true;
-  }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 

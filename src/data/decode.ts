@@ -5,6 +5,7 @@
 import type {
   AgreementsBundle,
   CapitalsBundle,
+  ChangesBundle,
   ClaimsBundle,
   EventsBundle,
   OrganisationsBundle,
@@ -14,7 +15,8 @@ import type {
   WebBundle,
 } from '../domain/bundle.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Agreement, Claim } from '../domain/fact.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Agreement } from '../domain/fact.ts';
 import type { IndicatorBundle } from '../domain/indicator.ts';
 import type { StateId } from '../domain/ids.ts';
 import type { Membership } from '../domain/membership.ts';
@@ -119,6 +121,11 @@ export function decodeSources(json: unknown): SourcesBundle {
   });
 }
 
+/** How the totals of organisations changed, by indicator. */
+export function decodeChanges(json: unknown): ChangesBundle {
+  return expect<ChangesBundle>('changes', json, { indicators: 'object' });
+}
+
 export function decodeShapes(json: unknown): Shapes {
   const topology = expect<PackedTopology>('shapes', json, { arcs: 'list', objects: 'object' });
   return unpackShapes(topology);
@@ -134,6 +141,7 @@ const decoders: Readonly<Record<string, (json: unknown) => unknown>> = {
   agreements: decodeAgreements,
   claims: decodeClaims,
   sources: decodeSources,
+  changes: decodeChanges,
   web: (json) => expect<WebBundle>('web', json, { places: 'object' }),
   shapes: decodeShapes,
   'shapes-fine': decodeShapes,

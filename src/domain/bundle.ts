@@ -3,9 +3,10 @@
  * Bundles that are not here stand in their files as the domain types say, lists under their name: `{"events": […]}`.
  */
 import type { IndicatorId, Localised, OrganisationId, Point, SourceId, StateId } from './ids.ts';
-import type { IndicatorBundle, Provenance } from './indicator.ts';
+import type { IndicatorBundle, Provenance, TotalRule } from './indicator.ts';
 import type { MembershipEnding, MembershipRole, MembershipStatus } from './membership.ts';
-import type { AtlasEvent, Agreement, Claim, Source } from './fact.ts';
+import type { Claim } from './claim.ts';
+import type { AtlasEvent, Agreement, Source } from './fact.ts';
 import type { OrganisationRecord } from './organisation.ts';
 import type { Series } from './series.ts';
 import type { Capital } from './state.ts';
@@ -100,6 +101,36 @@ export interface WebBundle {
 
 export interface ClaimsBundle {
   readonly claims: readonly Claim[];
+}
+
+/**
+ * How an organisation's total changed between two years that follow each other in the source. `growth` is of those who were
+ * members at the end of both; `accession` is what those who joined brought, `withdrawal` what those who left took (below zero where
+ * that made the total less). The total of `to` is `before + growth + accession + withdrawal`, to the last unit: sums are whole units,
+ * means have six decimals. Parts that are nothing are absent.
+ */
+export interface TotalChange {
+  readonly from: Year;
+  readonly to: Year;
+  readonly before: number;
+  readonly growth: number;
+  readonly accession?: number;
+  readonly withdrawal?: number;
+  /** Who joined, with the value of `to`. */
+  readonly joined?: Readonly<Record<StateId, number>>;
+  /** Who left, with the value of `from`. */
+  readonly left?: Readonly<Record<StateId, number>>;
+}
+
+/** The changes of one indicator's totals, by organisation: only where both years have a total. */
+export interface IndicatorChanges {
+  readonly total: Exclude<TotalRule, 'none'>;
+  readonly organisations: Readonly<Record<OrganisationId, readonly TotalChange[]>>;
+}
+
+/** Of every indicator whose totals have a meaning. */
+export interface ChangesBundle {
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorChanges>>;
 }
 
 /** Where an indicator's values come from, beside the sources of facts. */

@@ -40,7 +40,7 @@ export interface BundleEntry {
   readonly csv?: string;
 }
 
-/** `/data/manifest.json`. Bundle ids: `catalogue`, `capitals`, `indicator/gdp`, `memberships`, `organisations`, `events`, `agreements`, `claims`, `sources`, `shapes`, `shapes-fine`. */
+/** `/data/manifest.json`. Bundle ids: `catalogue`, `capitals`, `indicator/gdp`, `changes`, `memberships`, `organisations`, `events`, `agreements`, `claims`, `sources`, `shapes`, `shapes-fine`. */
 export interface Manifest {
   readonly format: 1;
   /** The data's date and the hash of everything: `2026-11-21-1a2b3c4d`. */

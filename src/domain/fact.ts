@@ -1,7 +1,6 @@
-/** Facts with a date: events, agreements, claims; and the sources that they rest on. */
+/** Facts with a date: events, agreements; and the sources that they rest on. */
 import type {
   AgreementId,
-  ClaimId,
   EventId,
   Localised,
   OrganisationId,
@@ -9,7 +8,7 @@ import type {
   SourceId,
   StateId,
 } from './ids.ts';
-import type { FuzzyDate, Year } from './time.ts';
+import type { FuzzyDate } from './time.ts';
 
 export const eventTypes = [
   'founding',
@@ -102,21 +101,6 @@ export interface Agreement {
   readonly sources: readonly SourceId[];
   readonly note?: Localised;
   readonly alternatives?: readonly Alternative[];
-  readonly confidence?: Confidence;
-}
-
-/** A figure that an organisation or the press states; what it says, not a checked statistic. */
-export interface Claim {
-  readonly id: ClaimId;
-  readonly organisation: OrganisationId;
-  readonly year: Year;
-  readonly measure: Localised;
-  /** As the source words it, in the source's own language. */
-  readonly value: string;
-  readonly number: number;
-  readonly unit: string;
-  readonly sources: readonly SourceId[];
-  readonly note?: Localised;
   readonly confidence?: Confidence;
 }
 

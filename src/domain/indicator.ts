@@ -51,9 +51,12 @@ export interface Provenance {
   readonly attribution: string;
 }
 
-/** A thing to know about some of the values: a break in the series, an estimate, a revision. */
+/**
+ * A thing to know about some of the values: a break in the series, an estimate, a revision. A `projection` names the years that
+ * the publisher projected, of its `states` or of all.
+ */
 export interface IndicatorNote {
-  readonly kind: 'break' | 'coverage' | 'method';
+  readonly kind: 'break' | 'coverage' | 'method' | 'projection';
   readonly states?: readonly StateId[];
   readonly years?: readonly Year[];
   readonly text: Localised;

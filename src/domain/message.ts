@@ -53,6 +53,8 @@ export type MessageValue =
       readonly value: number;
       readonly unit: UnitId;
       readonly form?: 'short' | 'full';
+      /** A plus before what is above zero: for what was added. */
+      readonly signed?: boolean;
     }
   /** `value` is what stands before the sign: 2.5 is 2.5%. */
   | { readonly kind: 'percent'; readonly value: number; readonly decimals?: number }

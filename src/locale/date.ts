@@ -29,9 +29,16 @@ export function createDates(context: DateContext): Dates {
   const { direction, numerals, calendar, translate } = context;
   const tag = intlLanguage(context.language, context.region);
   const ready = (text: string): string => isolateForeign(text, direction);
+  // `Intl` is slow, and many facts share a day.
+  const known = new Map<string, CalendarDay>();
   const writerOf = (of: Calendar, style: DateStyle): DateWriter =>
     createDateWriter(
-      (day) => calendarDay(day, { tag, numerals, calendar: of, style }),
+      (day) => {
+        const key = day + of + style;
+        const made = known.get(key) ?? calendarDay(day, { tag, numerals, calendar: of, style });
+        known.set(key, made);
+        return made;
+      },
       of,
       translate,
     );
@@ -39,8 +46,8 @@ export function createDates(context: DateContext): Dates {
     date: (date, style = 'long') => ready(writerOf(calendar, style).write(date)),
     dateWithGregorian(date, style = 'long') {
       const own = writerOf(calendar, style).write(date);
-      const known = precisionOf(date) !== 'unknown' && precisionOf(date) !== null;
-      if (calendar === 'gregory' || !known) return ready(own);
+      const isKnown = precisionOf(date) !== 'unknown' && precisionOf(date) !== null;
+      if (calendar === 'gregory' || !isKnown) return ready(own);
       const gregorian = writerOf('gregory', style).write(date);
       return ready(
         translate('dates:withGregorian', { date: ready(own), gregorian: ready(gregorian) }),

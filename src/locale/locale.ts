@@ -55,7 +55,7 @@ export interface Locale {
 
   number(value: number, options?: NumberOptions): string;
   /** A number with its unit: `3.67 trillion US$`, `68.6%`; `full` has every digit. */
-  quantity(value: number, unit: Unit, form?: QuantityForm): string;
+  quantity(value: number, unit: Unit, form?: QuantityForm, signed?: boolean): string;
 
   /** `value` is what stands before the sign: 2.5 is `2.5%`. */
   percent(value: number, decimals?: number): string;

@@ -1,4 +1,7 @@
 /** The keys of all messages, as types, from the English files: a wrong key does not compile. */
+import type axes from './messages/en/axes.json';
+import type claims from './messages/en/claims.json';
+import type compare from './messages/en/compare.json';
 import type dates from './messages/en/dates.json';
 import type eventCard from './messages/en/eventCard.json';
 import type eventIndex from './messages/en/eventIndex.json';
@@ -12,16 +15,23 @@ import type membership from './messages/en/membership.json';
 import type network from './messages/en/network.json';
 import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
-import type panel from './messages/en/panel.json';
 import type overview from './messages/en/overview.json';
+import type panel from './messages/en/panel.json';
+import type rank from './messages/en/rank.json';
 import type settings from './messages/en/settings.json';
 import type site from './messages/en/site.json';
 import type sources from './messages/en/sources.json';
+import type table from './messages/en/table.json';
 import type ties from './messages/en/ties.json';
 import type timeline from './messages/en/timeline.json';
+import type timelineKeys from './messages/en/timelineKeys.json';
+import type trends from './messages/en/trends.json';
 
 /** One line for each namespace: a file of the same name in every language. */
 interface Resources {
+  axes: typeof axes;
+  claims: typeof claims;
+  compare: typeof compare;
   dates: typeof dates;
   eventCard: typeof eventCard;
   eventIndex: typeof eventIndex;
@@ -37,11 +47,15 @@ interface Resources {
   numbers: typeof numbers;
   overview: typeof overview;
   panel: typeof panel;
+  rank: typeof rank;
   settings: typeof settings;
   site: typeof site;
   sources: typeof sources;
+  table: typeof table;
   ties: typeof ties;
   timeline: typeof timeline;
+  timelineKeys: typeof timelineKeys;
+  trends: typeof trends;
 }
 
 export type Namespace = keyof Resources;

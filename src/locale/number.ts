@@ -35,7 +35,7 @@ const minus = '−';
 
 export interface Numbers {
   number(value: number, options?: NumberOptions): string;
-  quantity(value: number, unit: Unit, form?: QuantityForm): string;
+  quantity(value: number, unit: Unit, form?: QuantityForm, signed?: boolean): string;
   /** `value` is what stands before the sign: 2.5 is `2.5%`. */
   percent(value: number, decimals?: number): string;
   year(year: Year): string;
@@ -98,7 +98,7 @@ export function createNumbers({
         direction,
       );
     },
-    quantity(value, unit, form = 'short') {
+    quantity(value, unit, form = 'short', signed = false) {
       const size = unsigned(
         Math.abs(value),
         form === 'full'
@@ -110,7 +110,7 @@ export function createNumbers({
         '{value}',
         size,
       );
-      return isolateForeign(signOf(value) + whole, direction);
+      return isolateForeign(signOf(value, signed) + whole, direction);
     },
     percent(value, decimals = 1) {
       const size = stripBidi(

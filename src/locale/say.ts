@@ -35,7 +35,7 @@ export function createSay(context: SayContext): Say {
         const unit = names?.unitOf(value.unit);
         return unit === undefined
           ? context.number(value.value)
-          : context.quantity(value.value, unit, value.form);
+          : context.quantity(value.value, unit, value.form, value.signed);
       }
       case 'percent':
         return context.percent(value.value, value.decimals);

@@ -93,6 +93,21 @@ describe('a painted scene', () => {
     });
   });
 
+  test('keeps what is still together, over the moving world and under what moves on the screen', () => {
+    const still = <Node extends SceneNode>(node: Node): Node => ({ ...node, still: true });
+    const coast: SceneNode = { ...sea, key: 'coast', still: true };
+    const { svg, of } = paint(
+      scene([disc('MDV', 1), still(label('a')), coast, shape('KWT', 2), sea]),
+    );
+    const keys = [...svg().querySelectorAll<SVGElement>('[data-key]')].map(
+      ({ dataset }) => dataset['key'],
+    );
+    expect(keys).toEqual(['shape-KWT', 'sea', 'coast', 'label', 'disc-MDV']);
+    const sheet = of('label')?.parentElement;
+    expect(sheet?.contains(of('coast'))).toBe(true);
+    expect(sheet?.contains(of('disc-MDV'))).toBe(false);
+  });
+
   test('has an element for each node, in order, the world under all others', () => {
     const { svg } = paint(scene([sea, disc('MDV', 1), shape('KWT', 2), label('a')]));
     const keys = [...svg().querySelectorAll<SVGElement>('[data-key]')].map(
@@ -162,13 +177,20 @@ describe('a step', () => {
     expect(painted.of('shape-KWT')?.hasAttribute('data-missing')).toBe(false);
   });
 
-  test('through another camera moves the world, once, and leaves its paths alone', () => {
-    const painted = paint(scene(rest));
-    expect(painted.step(scene(rest, { k: 2, dx: -10, dy: 5 }))).toEqual(['g transform']);
-    const group = painted.of('sea')?.parentElement;
-    expect(group?.getAttribute('transform')).toBe('translate(-10 5) scale(2)');
-    painted.step(scene(rest));
-    expect(group?.hasAttribute('transform')).toBe(false);
+  test('through another camera moves the world and what lies still on it, and leaves their paths alone', () => {
+    const coast: SceneNode = { ...sea, key: 'coast', still: true };
+    const nodes = [...rest, coast];
+    const painted = paint(scene(nodes));
+    expect(painted.step(scene(nodes, { k: 2, dx: -10, dy: 5 }))).toEqual([
+      'g transform',
+      'g transform',
+    ]);
+    for (const key of ['sea', 'coast']) {
+      const group = painted.of(key)?.parentElement;
+      expect(group?.getAttribute('transform')).toBe('translate(-10 5) scale(2)');
+    }
+    painted.step(scene(nodes));
+    expect(painted.svg().querySelector('[transform]')).toBeNull();
   });
 
   test('writes another text', () => {

@@ -20,6 +20,7 @@ export function SceneSvg({ scene, scope, label }: SceneSvgProps) {
   const { nodes } = scene;
   const order = useOrder(nodes);
   const elements = useRef<Placed>({ order: [], elements: [] });
+  const transform = transformOf(scene.camera);
 
   // Before paint, so that attributes and picture are of the same frame.
   useLayoutEffect(() => {
@@ -52,12 +53,26 @@ export function SceneSvg({ scene, scope, label }: SceneSvgProps) {
           <Hatch key={colour} id={hatchId(scope, colour, false)} colour={colour} scale={1} />
         ))}
       </defs>
-      <g transform={transformOf(scene.camera)}>
-        <Elements order={order} isOfWorld />
+      <g transform={transform}>
+        <Elements order={order} on="world" />
       </g>
-      <Elements order={order} isOfWorld={false} />
+      <g className="sheet">
+        <g transform={transform}>
+          <Elements order={order} on="stillWorld" />
+        </g>
+        <Elements order={order} on="stillScreen" />
+      </g>
+      <Elements order={order} on="screen" />
     </svg>
   );
+}
+
+type Ground = 'world' | 'stillWorld' | 'stillScreen' | 'screen';
+
+/** What a node is drawn on: the world that moves, what is still over it, on the world or on the screen, or the screen. */
+function groundOf(node: SceneNode): Ground {
+  const isStill = node.still === true;
+  return isWorld(node) ? (isStill ? 'stillWorld' : 'world') : isStill ? 'stillScreen' : 'screen';
 }
 
 function isWorld(node: SceneNode): boolean {
@@ -85,13 +100,13 @@ function isSameOrder(a: readonly SceneNode[], b: readonly SceneNode[]): boolean 
 
 interface ElementsProps {
   readonly order: readonly SceneNode[];
-  readonly isOfWorld: boolean;
+  readonly on: Ground;
 }
 
 /** The elements themselves, bare: `patch` writes everything else on them. */
-const Elements = memo(function Elements({ order, isOfWorld }: ElementsProps) {
+const Elements = memo(function Elements({ order, on }: ElementsProps) {
   return order
-    .filter((node) => isWorld(node) === isOfWorld)
+    .filter((node) => groundOf(node) === on)
     .map(({ type: Tag, key }) => <Tag key={key} data-key={key} />);
 });
 

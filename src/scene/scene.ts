@@ -50,6 +50,8 @@ interface NodeBase {
   readonly key: string;
   readonly mark?: Mark;
   readonly opacity?: number;
+  /** Hardly another at another time: painted over the moving world and under what moves on the screen, on a sheet of its own. */
+  readonly still?: true;
 }
 
 interface Painted {
@@ -106,7 +108,7 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly camera: Camera;
-  /** In order of painting; nodes of the world lie under all others. */
+  /** In order of painting; nodes of the world lie under all others, still ones over moving ones of the world and under those of the screen. */
   readonly nodes: readonly SceneNode[];
 }
 

@@ -9,10 +9,12 @@ interface DisclosureProps {
   readonly name?: string;
   readonly children: ReactNode;
   readonly align?: 'start' | 'end';
+  /** Whether what the reader is at stands in the panel. */
+  readonly isCurrent?: boolean;
 }
 
 /** A button that opens a small panel under it; Escape, a link followed, a click elsewhere and leaving by Tab close it. */
-export function Disclosure({ label, name, children, align = 'end' }: DisclosureProps) {
+export function Disclosure({ label, name, children, align = 'end', isCurrent }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -67,6 +69,7 @@ export function Disclosure({ label, name, children, align = 'end' }: DisclosureP
         aria-expanded={open}
         aria-controls={panel}
         aria-label={name}
+        aria-current={isCurrent === true ? 'true' : undefined}
         onClick={() => setOpen(!open)}
       >
         {label}

@@ -15,6 +15,7 @@ const icons = {
   whole: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
   check: 'M4 10.5l4 4 8-9',
   forward: 'M7.5 4.5L13 10l-5.5 5.5',
+  down: 'M4.5 7.5L10 13l5.5-5.5',
 } as const;
 
 export type IconName = keyof typeof icons;

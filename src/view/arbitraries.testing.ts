@@ -83,6 +83,7 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   links: some(['membership', 'agreement', 'event', 'shared'] as const),
   kinds: some(webKinds),
   measure: fc.constantFrom('none', 'degree', 'shared', 'jaccard', 'betweenness', 'community'),
+  span: fc.option(fc.oneof(point, fc.record({ from: point, to: point }))),
   index: fc.option(year),
   total: fc.boolean(),
   x: indicator,

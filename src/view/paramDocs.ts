@@ -16,7 +16,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   orgs: {
     about: 'The scope: members at the time shown, and the events and agreements that concern them',
     values: 'organisation ids, or `all`',
-    otherwise: "the dataset's home; on events `all`",
+    otherwise: "the dataset's home; on lists `all`",
     examples: ['gcc', 'dco.gcc', 'all'],
   },
   within: {
@@ -44,6 +44,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   },
   scale: {
     about: 'How values become colours or positions',
+    values: '`auto`, `linear`, `log`; on map and rank also `quantile`',
     examples: ['log'],
   },
   region: {
@@ -122,6 +123,11 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   measure: {
     about: 'What size and colour of a node say',
     examples: ['degree'],
+  },
+  span: {
+    about: 'The years drawn while `time` is the one year that is read off',
+    values: '`none`, ranges as of `time`',
+    examples: ['1990..2020', '2000..latest'],
   },
   index: {
     about: 'The year that is 100',

@@ -31,8 +31,10 @@ function param<T>(kind: Kind<T>, pages: Param<T>['pages'], initial: Param<T>['in
 
 /** The figures, and the overview, which shows two of them. */
 const views: readonly Page[] = [...figurePages, 'overview'];
-/** The figures, and the index of events. */
-const listed: readonly Page[] = [...views, 'events'];
+/** The lists: of everything that the atlas has, until they are narrowed. */
+const lists: readonly Page[] = ['states', 'organisations', 'events', 'agreements', 'claims'];
+/** The figures, and the lists. */
+const listed: readonly Page[] = [...views, ...lists];
 const anything: readonly IdKind[] = ['state', 'organisation', 'body', 'event', 'agreement'];
 const calendars = ['gregory', 'islamic-umalqura', 'persian'] as const satisfies readonly Calendar[];
 const indicatorId = (): Kind<IndicatorId> => kinds.id<IndicatorId>(['indicator']);
@@ -64,10 +66,14 @@ export const params: Params = {
       (value) => value === 'all',
     ),
     listed,
-    (context) => (context.page === 'events' ? 'all' : homeOf(context)),
+    (context) => (lists.includes(context.page) ? 'all' : homeOf(context)),
   ),
-  within: param(ids(['place']), listed, () => none),
-  states: param(ids(['state']), listed, () => none),
+  within: param(
+    ids(['place']),
+    [...views, 'states', 'organisations', 'events', 'agreements'],
+    () => none,
+  ),
+  states: param(ids(['state']), [...views, 'events', 'agreements'], () => none),
   time: param(time(), views, ({ page }) => (showsRange(page) ? allTime : 'latest')),
   indicator: param(
     kinds.id<View['indicator']>(['indicator'], ['membership'], ['trends', 'rank']),
@@ -75,7 +81,10 @@ export const params: Params = {
     indicatorOr('gdp'),
   ),
   scale: param(
-    kinds.oneOf(['auto', 'linear', 'log', 'quantile']),
+    kinds.oneOf(['auto', 'linear', 'log', 'quantile'], {
+      trends: ['quantile'],
+      compare: ['quantile'],
+    }),
     ['map', 'trends', 'rank', 'compare'],
     () => 'auto',
   ),
@@ -131,6 +140,7 @@ export const params: Params = {
     ['network'],
     () => 'none',
   ),
+  span: param(kinds.optional(time()), ['trends'], () => null),
   index: param(kinds.optional(kinds.year()), ['trends'], () => null),
   total: param(kinds.flag(), ['trends'], () => false),
   x: param(indicatorId(), ['compare'], indicatorOr('gdp-per-capita')),

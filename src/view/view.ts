@@ -54,6 +54,8 @@ export interface View {
   /** Kinds of organisations and of agreements on the network; of either, none means all. */
   readonly kinds: readonly WebKind[];
   readonly measure: 'none' | 'degree' | 'shared' | 'jaccard' | 'betweenness' | 'community';
+  /** On trends, the years drawn while `time` is the one year that is read off. */
+  readonly span: TimeValue | null;
   readonly index: Year | null;
   readonly total: boolean;
   readonly x: IndicatorId;

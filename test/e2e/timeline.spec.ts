@@ -100,6 +100,19 @@ test('the list walks lane by lane, and Enter shows the sources', async ({ page }
   ).toBeVisible();
 });
 
+test('the keys are listed on request, and the focus returns to where it was', async ({ page }) => {
+  const figure = await open(page, '/ar/timeline');
+  await figure.locator('[data-mark][tabindex="0"]').focus();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'مفاتيح الخط الزمني' });
+  await expect(help.getByText('عُشر المدة المعروضة')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(figure.locator('[data-mark]:focus')).toHaveCount(1);
+  await figure.getByRole('button', { name: 'المفاتيح' }).click();
+  await expect(help).toBeVisible();
+});
+
 test('the table has a row for every mark, and filters tell what they hide', async ({ page }) => {
   const figure = await open(page, '/en/timeline?types=assembly');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
@@ -125,6 +138,7 @@ for (const [name, query] of [
   ['the roll, a membership and the table', 'roll=2024-06-06&focus=dco-jor-1'],
   ['an event', 'focus=dco-general-assembly-5'],
   ['folded organisations', 'orgs=gcc.las.opec'],
+  ['everything there is', 'orgs=all'],
 ] as const) {
   test(`is accessible with ${name}`, async ({ page }) => {
     test.setTimeout(120_000);

@@ -1,5 +1,6 @@
 /** Bundles of facts: memberships, organisations, events, agreements, claims, sources. */
 import * as v from 'valibot';
+import { claimBounds, uncheckedReasons } from '../../../src/domain/claim.ts';
 import { agreementTypes, eventTypes } from '../../../src/domain/fact.ts';
 import {
   membershipEndings,
@@ -147,16 +148,25 @@ export const agreements = v.strictObject({
   ),
 });
 
+const says = v.picklist(claimBounds);
+
 export const claims = v.strictObject({
   claims: v.array(
     v.strictObject({
       id,
       organisation: id,
       year,
+      date,
       measure: localised,
       value: v.string(),
       number: v.number(),
       unit: v.string(),
+      check: v.variant('kind', [
+        v.strictObject({ kind: v.literal('members'), says }),
+        v.strictObject({ kind: v.literal('total'), indicator: id, says }),
+        v.strictObject({ kind: v.literal('world-share'), indicator: id, says }),
+        v.strictObject({ kind: v.literal('none'), why: v.picklist(uncheckedReasons) }),
+      ]),
       sources,
       note: optional(localised),
       confidence: optional(confidence),

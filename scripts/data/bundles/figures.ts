@@ -8,7 +8,7 @@ export const indicator = v.strictObject({
   provenance,
   notes: v.array(
     v.strictObject({
-      kind: v.picklist(['break', 'coverage', 'method']),
+      kind: v.picklist(['break', 'coverage', 'method', 'projection']),
       states: optional(v.array(stateId)),
       years: optional(v.array(year)),
       text: localised,
@@ -33,6 +33,33 @@ export const indicator = v.strictObject({
         ),
       }),
     ),
+  ),
+});
+
+export const changes = v.strictObject({
+  indicators: v.record(
+    id,
+    v.strictObject({
+      total: v.picklist(['sum', 'weighted-mean']),
+      organisations: v.record(
+        id,
+        v.array(
+          v.strictObject({
+            from: year,
+            to: year,
+            before: v.number(),
+            growth: v.pipe(
+              v.number(),
+              v.description('Of those who were members at the end of both years'),
+            ),
+            accession: optional(v.pipe(v.number(), v.description('What those who joined brought'))),
+            withdrawal: optional(v.pipe(v.number(), v.description('What those who left took'))),
+            joined: optional(v.record(stateId, v.number())),
+            left: optional(v.record(stateId, v.number())),
+          }),
+        ),
+      ),
+    }),
   ),
 });
 

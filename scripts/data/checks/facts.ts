@@ -1,3 +1,4 @@
+import { claimUnits } from '../../../src/domain/claim.ts';
 import { firstDay, lastDay, yearOf } from '../../../src/domain/time.ts';
 import type { Dataset, Row } from '../dataset.ts';
 import { at, quoted } from '../fault.ts';
@@ -165,6 +166,22 @@ function checkOrganisations({
   });
 }
 
+/** A claim that is held against the data is in a unit that the data can be turned into. */
+function checkClaims({ claims }: Dataset): readonly Fault[] {
+  return claims.flatMap(({ file, path, value: { check, unit } }) =>
+    check.kind === 'none' || unit in claimUnits
+      ? []
+      : [
+          {
+            file,
+            path: at(path, 'unit'),
+            what: `nothing in the data is counted in ${quoted(unit)}`,
+            mend: `write one of ${Object.keys(claimUnits).map(quoted).join(', ')}, or "check": { "kind": "none", … }`,
+          },
+        ],
+  );
+}
+
 /** Events, agreements, offices and organisations: dates run forwards, facts stand once, in the file of their year. */
 export function checkFacts(dataset: Dataset): readonly Fault[] {
   const { events, agreements, memberships } = dataset;
@@ -179,6 +196,7 @@ export function checkFacts(dataset: Dataset): readonly Fault[] {
     ...[...events, ...agreements, ...memberships].flatMap((row) => checkAlternatives(row)),
     ...checkEditions(dataset),
     ...checkParties(dataset),
+    ...checkClaims(dataset),
     ...checkOrganisations(dataset),
   ];
 }

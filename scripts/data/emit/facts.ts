@@ -1,5 +1,5 @@
 /** Organisations in full, events, agreements, claims and sources: as their files have them, with what reviews need. */
-import { firstDay } from '../../../src/domain/time.ts';
+import { firstDay, lastDay } from '../../../src/domain/time.ts';
 import type {
   AgreementsBundle,
   ClaimsBundle,
@@ -9,7 +9,7 @@ import type {
 } from '../../../src/domain/bundle.ts';
 import type { Localised } from '../../../src/domain/ids.ts';
 import type { Office, OrganisationRecord } from '../../../src/domain/organisation.ts';
-import type { AtlasFile, BoundariesFile, Dataset, OrganisationFile } from '../dataset.ts';
+import type { AtlasFile, BoundariesFile, ClaimRow, Dataset, OrganisationFile } from '../dataset.ts';
 import { byId, makeOrganisation } from './catalogue.ts';
 import type { Plain } from './plain.ts';
 
@@ -86,10 +86,24 @@ export function makeAgreements({ agreements }: Dataset): Plain<AgreementsBundle>
   };
 }
 
-export function makeClaims({ claims }: Dataset): Plain<ClaimsBundle> {
+/** When a claim was made: when the first of its sources was published, if that was in its year. */
+function dateOfClaim({ year, sources }: ClaimRow, published: ReadonlyMap<string, string>): string {
+  const dates = sources
+    .flatMap((id) => published.get(id) ?? [])
+    .filter((date) => firstDay(date)?.startsWith(String(year)) === true)
+    .toSorted((a, b) => ((lastDay(a) ?? '') < (lastDay(b) ?? '') ? -1 : 1));
+  return dates[0] ?? String(year);
+}
+
+export function makeClaims({ claims, sources }: Dataset): Plain<ClaimsBundle> {
+  const published = new Map(
+    sources.flatMap(({ value }) =>
+      value.published === undefined ? [] : [[value.id, value.published] as const],
+    ),
+  );
   return {
     claims: claims
-      .map(({ value }) => value)
+      .map(({ value }) => ({ ...value, date: dateOfClaim(value, published) }))
       .toSorted(
         (a, b) =>
           a.organisation.localeCompare(b.organisation, 'en') || a.year - b.year || byId(a, b),

@@ -43,7 +43,7 @@ export function createRolls(
 }
 
 /** The total of one year; a member without a value, or without a weight where weights count, keeps it from being made. */
-function totalOf(
+export function totalOf(
   members: readonly string[],
   year: number,
   rule: IndicatorFile['total'],

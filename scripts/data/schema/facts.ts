@@ -1,5 +1,6 @@
 /** Events, agreements, claims and sources. */
 import * as v from 'valibot';
+import { claimBounds, uncheckedReasons } from '../../../src/domain/claim.ts';
 import { agreementTypes } from '../../../src/domain/fact.ts';
 import { eventTypes } from '../../../src/domain/fact.ts';
 import {
@@ -7,6 +8,7 @@ import {
   confidence,
   fuzzyDate,
   id,
+  indicator,
   localised,
   number,
   organisation,
@@ -82,6 +84,16 @@ export const seriesFile = v.strictObject({
   series: v.array(v.strictObject({ id, name: localised })),
 });
 
+const says = v.picklist(claimBounds);
+
+/** What in the data a claim is held against, or why nothing can be. */
+const check = v.variant('kind', [
+  v.strictObject({ kind: v.literal('members'), says }),
+  v.strictObject({ kind: v.literal('total'), indicator, says }),
+  v.strictObject({ kind: v.literal('world-share'), indicator, says }),
+  v.strictObject({ kind: v.literal('none'), why: v.picklist(uncheckedReasons) }),
+]);
+
 /** `claims/dco.json` */
 export const claimsFile = v.strictObject({
   organisation,
@@ -93,6 +105,7 @@ export const claimsFile = v.strictObject({
       value: text,
       number,
       unit: text,
+      check,
       sources,
       note: v.exactOptional(someLanguages),
       confidence: v.exactOptional(confidence),

@@ -54,7 +54,7 @@ export const indicatorFile = v.strictObject({
   }),
   notes: v.array(
     v.strictObject({
-      kind: v.picklist(['break', 'coverage', 'method']),
+      kind: v.picklist(['break', 'coverage', 'method', 'projection']),
       states: v.exactOptional(v.array(state)),
       years: v.exactOptional(v.array(year)),
       text: localised,

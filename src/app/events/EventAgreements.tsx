@@ -2,7 +2,7 @@ import { useBundle } from '../../data/useData.ts';
 import type { Agreement, AtlasEvent } from '../../domain/fact.ts';
 import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
-import { Fact } from './Fact.tsx';
+import { Fact } from '../lists/Fact.tsx';
 
 /** What was signed at an event, with its parties; nothing where nothing is recorded. */
 export function EventAgreements({ event }: { readonly event: AtlasEvent }) {

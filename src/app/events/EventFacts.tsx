@@ -7,7 +7,7 @@ import { placeOf } from '../map/placeOf.ts';
 import { PageLink } from '../PageLink.tsx';
 import { EventAgreements } from './EventAgreements.tsx';
 import styles from './EventFacts.module.css';
-import { Fact } from './Fact.tsx';
+import { Fact } from '../lists/Fact.tsx';
 
 /** Where, by whom, with whom, and what was signed; what is not known has no line. */
 export function EventFacts({ event }: { readonly event: AtlasEvent }) {

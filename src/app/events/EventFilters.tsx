@@ -3,13 +3,13 @@ import type { AtlasEvent } from '../../domain/fact.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
+import { FacetPicker } from '../lists/FacetPicker.tsx';
+import { SearchField } from '../lists/SearchField.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { countFacets, groupsOf, scopesOf } from './eventFacets.ts';
 import { statesOf } from './eventFilter.ts';
 import type { EventFilter, FilterKey } from './eventFilter.ts';
 import styles from './EventFilters.module.css';
-import { EventSearchField } from './EventSearchField.tsx';
-import { FacetPicker } from './FacetPicker.tsx';
 
 interface EventFiltersProps {
   readonly events: readonly AtlasEvent[];
@@ -34,7 +34,7 @@ export function EventFilters({ events, filter, view, onSearch }: EventFiltersPro
     ] ?? id;
   return (
     <div className={styles['filters']} role="search" aria-label={locale.text('eventIndex:filters')}>
-      <EventSearchField q={q} onFocus={onSearch} />
+      <SearchField label={locale.text('eventIndex:search')} q={q} onFocus={onSearch} />
       <FacetPicker
         label={locale.text('eventIndex:organisation.label')}
         all={locale.text('eventIndex:organisation.all')}

@@ -7,7 +7,7 @@ import styles from './EventNote.module.css';
 const others = ['en', 'ar'];
 
 /** What there is to say of an event beyond its data; in another language, marked as such, where the reader's has none. */
-export function EventNote({ event }: { readonly event: AtlasEvent }) {
+export function EventNote({ event }: { readonly event: Pick<AtlasEvent, 'note'> }) {
   const { language, direction, text } = useLocale();
   const { note } = event;
   if (note === undefined) return null;

@@ -5,8 +5,8 @@ import { EventIndex } from '../events/EventIndex.tsx';
 import { EventPage } from '../events/EventPage.tsx';
 import { findEvent } from '../events/eventSearch.ts';
 import { useArrival } from '../events/useArrival.ts';
-import { useTitle } from '../events/useTitle.ts';
 import { Failure } from '../Failure.tsx';
+import { useTitle } from '../lists/useTitle.ts';
 import { useLocale } from '../localeContext.tsx';
 
 /** The chronicle of all events, or the page of one of them. */

@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
-import { useLocation } from 'react-router';
 import { useBundle } from '../../data/useData.ts';
 import type { SourcesBundle } from '../../domain/bundle.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { Failure } from '../Failure.tsx';
+import { useHashTarget } from '../lists/useHashTarget.ts';
 import { useLocale } from '../localeContext.tsx';
 import { BorderRemarks } from '../sources/BorderRemarks.tsx';
 import { DataFiles } from '../sources/DataFiles.tsx';
@@ -16,7 +15,7 @@ export function SourcesPage() {
   const locale = useLocale();
   const { catalogue } = useAtlas();
   const loaded = useBundle<SourcesBundle>('sources');
-  useScrollToHash(loaded.state === 'ready');
+  useHashTarget(loaded.state === 'ready');
   return (
     <div className={styles['page']}>
       <h1>{locale.text('site:pages.sources.title')}</h1>
@@ -38,13 +37,4 @@ export function SourcesPage() {
       </section>
     </div>
   );
-}
-
-/** A link to a part of the page works although the part comes after the page. */
-function useScrollToHash(ready: boolean): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (!ready || hash === '') return;
-    document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' });
-  }, [ready, hash]);
 }

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import type { Reach } from '../../ui/Slider.tsx';
 import { useViewStore } from '../../view/useView.ts';
+import type { ViewPatch } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { CoverageArea } from './CoverageArea.tsx';
 import { PlayOptions } from './PlayOptions.tsx';
@@ -24,18 +25,22 @@ interface TimeControlProps {
    * anything are pale, and playing passes over them. The same array as long as nothing in it has changed.
    */
   readonly counts: readonly number[];
+  /** What a chosen year changes of the view; the time alone where nothing is said. */
+  readonly toPatch?: (year: Year) => ViewPatch;
   /** Under the control: what there is to say about the year, and further choices. */
   readonly children?: ReactNode;
 }
 
+const timeAlone = (time: Year): ViewPatch => ({ time });
+
 /** The year of a figure: play, step, slide, type. Keys and playing replace the address; a drag or a typed year is a step. */
 export function TimeControl(props: TimeControlProps) {
-  const { first, last, direction, counts, children } = props;
+  const { first, last, direction, counts, toPatch = timeAlone, children } = props;
   const locale = useLocale();
   const store = useViewStore();
   const [dragging, setDragging] = useState(false);
   const year = Math.min(last, Math.max(first, props.year));
-  const { playing, settings, setSettings, play, stop } = usePlaying(first, year, counts);
+  const { playing, settings, setSettings, play, stop } = usePlaying(first, year, counts, toPatch);
 
   const slide = (value: Year, reach: Reach): void => {
     stop();
@@ -43,23 +48,23 @@ export function TimeControl(props: TimeControlProps) {
       setDragging(true);
       store.beginGesture();
     }
-    if (value !== year) store.update({ time: value }, 'replace');
+    if (value !== year) store.update(toPatch(value), 'replace');
     if (reach === 'release') {
       setDragging(false);
       store.endGesture();
     }
   };
-  const now = useRef({ year, stop });
+  const now = useRef({ year, stop, toPatch });
   useLayoutEffect(() => {
-    now.current = { year, stop };
+    now.current = { year, stop, toPatch };
   });
   // The same function in every year, so that its buttons are not drawn again with each.
   const step = useCallback(
     (by: 1 | -1): void => {
-      const { year: from, stop: stopPlaying } = now.current;
+      const { year: from, stop: stopPlaying, toPatch: patch } = now.current;
       stopPlaying();
       const next = Math.min(last, Math.max(first, from + by));
-      if (next !== from) store.update({ time: next }, 'replace');
+      if (next !== from) store.update(patch(next), 'replace');
     },
     [store, first, last],
   );
@@ -94,7 +99,7 @@ export function TimeControl(props: TimeControlProps) {
         year={year}
         onCommit={(typed) => {
           stop();
-          store.update({ time: Math.min(last, Math.max(first, typed)) });
+          store.update(toPatch(Math.min(last, Math.max(first, typed))));
         }}
       />
       <div className={styles['options']}>

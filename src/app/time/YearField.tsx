@@ -5,11 +5,13 @@ import styles from './YearField.module.css';
 
 interface YearFieldProps {
   readonly year: Year;
+  /** What the field is for, where it is not for the year shown. */
+  readonly label?: string;
   readonly onCommit: (year: Year) => void;
 }
 
 /** The year, large enough for the back of a hall, and a field to type another, in any digits. */
-export function YearField({ year, onCommit }: YearFieldProps) {
+export function YearField({ year, label, onCommit }: YearFieldProps) {
   const locale = useLocale();
   const written = locale.year(year);
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: Year } | null>(null);
@@ -28,7 +30,7 @@ export function YearField({ year, onCommit }: YearFieldProps) {
         inputMode="numeric"
         dir="ltr"
         size={1}
-        aria-label={locale.text('figure:time.typed')}
+        aria-label={label ?? locale.text('figure:time.typed')}
         value={text}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setTyped({ text: event.target.value, over: year })}

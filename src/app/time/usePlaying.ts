@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Year } from '../../domain/time.ts';
 import { useViewStore } from '../../view/useView.ts';
+import type { ViewPatch } from '../../view/view.ts';
 import { firstWithMarks, nextWithMarks } from './yearScale.ts';
 
 /** How playing goes on: as the reader left it, also when another indicator has made the control anew. */
@@ -29,7 +30,12 @@ interface Playing {
  * Steps from year to year while it plays, over years without anything to see. All of it is one gesture: the address
  * follows, and the history gets one entry when it stops.
  */
-export function usePlaying(first: Year, year: Year, counts: readonly number[]): Playing {
+export function usePlaying(
+  first: Year,
+  year: Year,
+  counts: readonly number[],
+  toPatch: (year: Year) => ViewPatch,
+): Playing {
   const store = useViewStore();
   const [playing, setPlaying] = useState(false);
   const [settings, setSettings] = useState(remembered);
@@ -44,9 +50,9 @@ export function usePlaying(first: Year, year: Year, counts: readonly number[]): 
       return;
     }
     const next = year >= last ? firstWithMarks(first, counts) : nextWithMarks(year, first, counts);
-    const timer = setTimeout(() => store.update({ time: next }, 'replace'), pace / speed);
+    const timer = setTimeout(() => store.update(toPatch(next), 'replace'), pace / speed);
     return () => clearTimeout(timer);
-  }, [playing, year, first, last, counts, speed, loop, store]);
+  }, [playing, year, first, last, counts, speed, loop, store, toPatch]);
 
   // A figure that goes away while it plays leaves no gesture behind.
   useEffect(() => () => store.endGesture(), [store]);
@@ -60,7 +66,7 @@ export function usePlaying(first: Year, year: Year, counts: readonly number[]): 
     }, []),
     play: () => {
       store.beginGesture();
-      if (year >= last) store.update({ time: firstWithMarks(first, counts) }, 'replace');
+      if (year >= last) store.update(toPatch(firstWithMarks(first, counts)), 'replace');
       setPlaying(true);
     },
     stop: () => {

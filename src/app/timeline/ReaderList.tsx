@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { windowOf } from '../../charts/timeline/inWindow.ts';
 import { itemMark, itemText, laneSentence, readerLanes } from '../../charts/timeline/readerList.ts';
@@ -11,6 +11,7 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { focusOf } from './focusOf.ts';
+import { useInPieces } from './useInPieces.ts';
 import type { WindowControl } from './useTimeWindow.ts';
 import styles from './ReaderList.module.css';
 
@@ -21,6 +22,10 @@ interface ReaderListProps {
   readonly direction: 'ltr' | 'rtl';
   readonly control: WindowControl;
   readonly onLit: (key: string | null) => void;
+  /** Asks for the list of keys. */
+  readonly onKeys: () => void;
+  /** The list stands whole in the document, for this layout and time. */
+  readonly onWhole: (layout: TimelineLayout, time: View['time']) => void;
 }
 
 /**
@@ -28,7 +33,7 @@ interface ReaderListProps {
  * keyboard and for tools. One stop of the Tab key; what has the focus has a ring in the drawing.
  */
 export function ReaderList(props: ReaderListProps) {
-  const { data, layout, time, direction, control, onLit } = props;
+  const { data, layout, time, direction, control, onLit, onKeys, onWhole } = props;
   const locale = useLocale();
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
@@ -36,6 +41,11 @@ export function ReaderList(props: ReaderListProps) {
     () => readerLanes(layout.groups, windowOf(data, { time })),
     [layout.groups, data, time],
   );
+  const shown = useInPieces(useMemo(() => lanes.map(({ items }) => items.length), [lanes]));
+  const isWhole = shown >= lanes.length;
+  useEffect(() => {
+    if (isWhole) onWhole(layout, time);
+  }, [isWhole, layout, time, onWhole]);
   const [at, setAt] = useState<string | null>(null);
   const walked = useMemo(() => lanes.map(({ items }) => items.map(({ key }) => key)), [lanes]);
   const isThere = at !== null && walked.some((keys) => keys.includes(at));
@@ -63,6 +73,7 @@ export function ReaderList(props: ReaderListProps) {
           '-': () => control.zoomBy(2),
           '0': control.reset,
           Escape: () => store.update({ focus: null }),
+          '?': onKeys,
         };
         const step = walkStep(event.key, keys, from, runs);
         if (step !== null) {
@@ -74,7 +85,7 @@ export function ReaderList(props: ReaderListProps) {
         event.preventDefault();
       },
     }),
-    [control, store, onLit],
+    [control, store, onLit, onKeys],
   );
   return (
     <div
@@ -85,7 +96,7 @@ export function ReaderList(props: ReaderListProps) {
     >
       <p>{locale.text(lanes.length === 0 ? 'timeline:list.empty' : 'timeline:list.hint')}</p>
       <ul>
-        {lanes.map((lane) => (
+        {lanes.slice(0, shown).map((lane) => (
           <LaneItems
             key={lane.key}
             lane={lane}

@@ -14,6 +14,7 @@ import { Failure } from '../Failure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
 import { useSheet } from '../figureFrame.ts';
 import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { ReaderList } from './ReaderList.tsx';
 import { RollCursor } from './RollCursor.tsx';
@@ -30,6 +31,12 @@ function heightOf(width: number, windowHeight: number): number {
   return width < 620 ? 100_000 : Math.max(windowHeight - 330, 420);
 }
 
+// Asked for by a key or a click, so fetched by it.
+const KeysHelp = onDemand(
+  async () => (await import('./TimelineKeysHelp.tsx')).TimelineKeysHelp,
+  ['timelineKeys'],
+);
+
 const Panel = memo(TimelinePanel);
 const Choices = memo(TimelineChoices);
 const Reader = memo(ReaderList);
@@ -44,6 +51,9 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   const bundles = useBundles(timelineChart.bundles());
   const { size, ref } = useSheet(heightOf);
   const [showTable, setShowTable] = useState(false);
+  const [showKeys, setShowKeys] = useState(false);
+  const openKeys = useCallback(() => setShowKeys(true), []);
+  const closeKeys = useCallback(() => setShowKeys(false), []);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
   const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
   const { folds, setFold } = useFolds(view, data);
@@ -56,8 +66,16 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     [data, size, group, order, second, locale, folds],
   );
   const { window, settled, control } = useTimeWindow(data, view.time);
+  // Nothing to choose from changes under a hand that moves the drawing, whatever is being written to the address.
+  const choosing = useButTime(view, settled);
   const [lit, setLit] = useState<string | null>(null);
   const told = useTold(view, data, layout, settled);
+  const [whole, setWhole] = useState<Whole | null>(null);
+  const onWhole = useCallback(
+    (of: TimelineLayout, time: View['time']) => setWhole({ layout: of, time }),
+    [],
+  );
+  const isWhole = whole?.layout === told.layout && whole?.time === told.view.time;
   const failed = bundles.state === 'failed';
   const drawn = data !== null && layout !== null && window !== null;
   const shown =
@@ -70,7 +88,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     <figure
       className={styles['figure']}
       data-figure="timeline"
-      data-ready={(drawn && settled && told.isPresent) || failed ? 'true' : 'false'}
+      data-ready={(drawn && settled && told.isPresent && isWhole) || failed ? 'true' : 'false'}
       data-error={failed ? bundles.error.file : undefined}
       data-time={shown}
       data-focus={view.focus ?? undefined}
@@ -80,7 +98,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     >
       <h1 className={styles['title']}>{locale.text('timeline:title')}</h1>
       <Caption id={`${scope}-caption`} data={told.data} view={told.view} />
-      <Choices view={view} data={data} showTable={showTable} onTable={toggleTable} />
+      <Choices view={choosing} data={data} showTable={showTable} onTable={toggleTable} />
       <div className={styles['body']}>
         <div className={styles['pane']}>
           <div className={styles['overview']}>
@@ -110,6 +128,8 @@ export function TimelineFigure({ view }: { readonly view: View }) {
                     direction={timeDirection(view, locale)}
                     control={control}
                     onLit={setLit}
+                    onKeys={openKeys}
+                    onWhole={onWhole}
                   />
                 )}
               </TimelineStage>
@@ -118,12 +138,13 @@ export function TimelineFigure({ view }: { readonly view: View }) {
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
             ) : null}
           </div>
-          {drawn ? <ZoomTools data={data} view={view} control={control} /> : null}
+          {drawn ? <ZoomTools data={data} view={view} control={control} onKeys={openKeys} /> : null}
         </div>
         <div className={styles['aside']}>
           {told.data === null ? null : <Panel data={told.data} view={told.view} />}
         </div>
       </div>
+      {showKeys ? <KeysHelp onClose={closeKeys} /> : null}
       {told.data === null || !showTable ? null : (
         <FigureTable table={timelineChart.table(told.data, told.view, locale)} />
       )}
@@ -175,6 +196,22 @@ function useFolds(
     [about],
   );
   return { folds, setFold };
+}
+
+/** The view, in which the time alone may stay behind until it is settled. */
+function useButTime(view: View, settled: boolean): View {
+  const [kept, keep] = useState(view);
+  if (kept === view) return view;
+  const keys = Object.keys(view) as (keyof View)[];
+  if (!settled && keys.every((key) => key === 'time' || kept[key] === view[key])) return kept;
+  keep(view);
+  return view;
+}
+
+/** What the list for readers is complete for. */
+interface Whole {
+  readonly layout: TimelineLayout;
+  readonly time: View['time'];
 }
 
 const noFolds: Folds = new Map();

@@ -14,10 +14,12 @@ interface ZoomToolsProps {
   readonly data: TimelineData;
   readonly view: View;
   readonly control: WindowControl;
+  /** Asks for the list of keys. */
+  readonly onKeys: () => void;
 }
 
 /** For those who have no wheel and no second finger, and to places worth going to. */
-export function ZoomTools({ data, view, control }: ZoomToolsProps) {
+export function ZoomTools({ data, view, control, onKeys }: ZoomToolsProps) {
   const locale = useLocale();
   const focus = windowOfFocus(data, view.focus);
   const isWhole = timeOf(data, view).text === timeOf(data, { time: whole }).text;
@@ -56,6 +58,9 @@ export function ZoomTools({ data, view, control }: ZoomToolsProps) {
         }}
       >
         {locale.text('timeline:time.today', { date: today })}
+      </button>
+      <button type="button" className={styles['keys']} aria-haspopup="dialog" onClick={onKeys}>
+        <kbd>?</kbd> {locale.text('timeline:time.keys')}
       </button>
     </div>
   );

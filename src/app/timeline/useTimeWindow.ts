@@ -43,6 +43,8 @@ interface Live {
 /** Milliseconds of a flight, and between two writings of the address while the hand moves. */
 const flight = 350;
 const writingRest = 150;
+/** Milliseconds in which a hand that has let go may take hold again: until then it is one movement. */
+const handRest = 200;
 
 export function useTimeWindow(
   data: TimelineData | null,
@@ -66,10 +68,12 @@ export function useTimeWindow(
   });
   const frame = useRef(0);
   const writing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const ending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(
     () => () => {
       cancelAnimationFrame(frame.current);
       clearTimeout(writing.current);
+      clearTimeout(ending.current);
     },
     [],
   );
@@ -99,7 +103,10 @@ export function useTimeWindow(
     const now = (): TimeWindow => latest.current.window ?? { from: 0, to: 1 };
     const extent = (): TimeWindow =>
       latest.current.data === null ? now() : extentOf(latest.current.data);
-    const stop = (): void => cancelAnimationFrame(frame.current);
+    const stop = (): void => {
+      cancelAnimationFrame(frame.current);
+      clearTimeout(ending.current);
+    };
     const end = (): void => {
       setMoving(false);
       write();
@@ -127,7 +134,7 @@ export function useTimeWindow(
           setMoving(true);
           store.beginGesture();
         } else if (phase === 'move') show(keepWindow(next, extent()));
-        else end();
+        else ending.current = setTimeout(end, handRest);
       },
       zoomBy: (factor, at) => flyTo(zoomWindow(now(), factor, extent(), at)),
       panBy: (days) => flyTo(panWindow(now(), days, extent())),

@@ -9,7 +9,7 @@ export function borderNodes(borders: BorderLayout): readonly PathNode[] {
   const made = known.get(borders);
   if (made !== undefined) return made;
   const { solid, dashed, coast } = borders;
-  const line = { type: 'path', fill: 'none', world: true } as const;
+  const line = { type: 'path', fill: 'none', world: true, still: true } as const;
   const nodes: readonly PathNode[] = [
     { ...line, key: 'coast', d: coast, stroke: 'border', strokeWidth: 0.5 },
     { ...line, key: 'borders', d: solid, stroke: 'border', strokeWidth: 0.75 },

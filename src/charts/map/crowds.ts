@@ -95,7 +95,8 @@ function crowdsOf(spots: readonly Spot[]): readonly (readonly Spot[])[] {
     const crowd = [first];
     for (const spot of crowd) {
       for (const other of left) {
-        if (Math.hypot(spot.x - other.x, spot.y - other.y) > neighbourhood) continue;
+        // In squares: this is asked of every pair, in every step.
+        if ((spot.x - other.x) ** 2 + (spot.y - other.y) ** 2 > neighbourhood ** 2) continue;
         left.delete(other);
         crowd.push(other);
       }

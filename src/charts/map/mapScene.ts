@@ -8,7 +8,7 @@ import type { Box } from './box.ts';
 import { borderNodes } from './borderNodes.ts';
 import { discNodes, rimNodes } from './discs.ts';
 import { fineDrawings, isNear } from './fineDrawing.ts';
-import { keptNodes } from './keptNodes.ts';
+import { stillNodes } from './stillNodes.ts';
 import { labelNodes } from './labels.ts';
 import { leaderNodes } from './leaders.ts';
 import type { MapData } from './mapData.ts';
@@ -36,7 +36,7 @@ function groundOf(shape: ShapeLayout): PathNode {
   return node;
 }
 
-/** From the ground up: sea, shapes, borders, outlines of the chosen; then, on the screen, leader lines, discs, labels, events. */
+/** From the ground up: sea, shapes, borders, outlines of the chosen; then, on the screen, leader lines, labels, discs, events. */
 export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: Frame): Scene {
   const paints = paintStates(data, view, frame.theme);
   const chosen = new Set(view.states);
@@ -56,13 +56,13 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
   for (const shape of shapes) {
     if (shape.state !== null && chosen.has(shape.state)) nodes.push(outlineNode(shape));
   }
-  nodes.push(...keptNodes(layout, leaderNodes(shown)));
+  nodes.push(...stillNodes(layout, leaderNodes(shown)));
   const discs = discNodes(shown, paints, chosen);
-  nodes.push(...keptNodes(layout, rimNodes(discs)), ...discs);
+  nodes.push(...stillNodes(layout, rimNodes(discs)));
   const events = data.events?.part.nodes(layout, data, view, frame, discs) ?? [];
   const scope = { ids, extras, chosen, all: data.scope.all, under: boxesOf(events) };
-  nodes.push(...keptNodes(layout, labelNodes(layout, scope, paints, places, frame)));
-  nodes.push(...events);
+  nodes.push(...stillNodes(layout, labelNodes(layout, scope, paints, places, frame)));
+  nodes.push(...discs, ...events);
   return { width: frame.width, height: frame.height, camera, nodes };
 }
 
@@ -148,6 +148,7 @@ function outlineNode(shape: ShapeLayout): PathNode {
     d: shape.d,
     fill: 'none',
     world: true,
+    still: true,
     stroke: 'ink',
     strokeWidth: 1.75,
   };

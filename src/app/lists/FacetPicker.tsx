@@ -6,14 +6,14 @@ interface FacetPickerProps<Id extends string> {
   readonly label: string;
   /** What no choice means. */
   readonly all: string;
-  /** How many events each choice would bring; asked for while the list is open. */
+  /** How many things of the list each choice would bring; asked for while the list is open. */
   counts(): ReadonlyMap<Id, number>;
   readonly labelOf: (id: Id) => string;
   readonly chosen: readonly Id[];
   readonly onChange: (chosen: readonly Id[]) => void;
 }
 
-/** Some of many, each with the number of events that it has; none chosen is all. */
+/** Some of many, each with the number of things that it has; none chosen is all. */
 export function FacetPicker<Id extends string>(props: FacetPickerProps<Id>) {
   const { label, all, labelOf, chosen } = props;
   const locale = useLocale();

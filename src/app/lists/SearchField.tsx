@@ -1,17 +1,16 @@
 import { useId, useState } from 'react';
 import { useViewStore } from '../../view/useView.ts';
-import { useLocale } from '../localeContext.tsx';
-import styles from './EventFilters.module.css';
+import styles from './SearchField.module.css';
 
-interface EventSearchFieldProps {
+interface SearchFieldProps {
+  readonly label: string;
   readonly q: string;
   /** Something is about to be typed. */
-  readonly onFocus: () => void;
+  readonly onFocus?: () => void;
 }
 
-/** The search text. What is typed stays as typed, although the address has it tidier. */
-export function EventSearchField({ q, onFocus }: EventSearchFieldProps) {
-  const locale = useLocale();
+/** The search text of a list. What is typed stays as typed, although the address has it tidier. */
+export function SearchField({ label, q, onFocus }: SearchFieldProps) {
   const store = useViewStore();
   const id = useId();
   const [typed, setTyped] = useState(q);
@@ -23,7 +22,7 @@ export function EventSearchField({ q, onFocus }: EventSearchFieldProps) {
   }
   return (
     <div className={styles['search']}>
-      <label htmlFor={id}>{locale.text('eventIndex:search')}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"

@@ -3,16 +3,16 @@ import type { SceneNode } from '../../scene/scene.ts';
 const kept = new WeakMap<object, Map<string, SceneNode>>();
 
 /**
- * The same nodes, but those that are what they were last time as the very same objects: the painter passes over them.
+ * The nodes as still ones; those that are what they were last time are the very same objects: the painter passes over them.
  * @param owner what the nodes belong to; with it they are forgotten
  */
-export function keptNodes<N extends SceneNode>(owner: object, nodes: readonly N[]): readonly N[] {
+export function stillNodes(owner: object, nodes: readonly SceneNode[]): readonly SceneNode[] {
   let byKey = kept.get(owner);
   if (byKey === undefined) kept.set(owner, (byKey = new Map()));
-  return nodes.map((node) => {
+  return nodes.map((moving) => {
+    const node: SceneNode = { ...moving, still: true };
     const before = byKey.get(node.key);
-    if (before === node) return node;
-    if (before !== undefined && isAlike(before, node)) return before as N;
+    if (before !== undefined && isAlike(before, node)) return before;
     byKey.set(node.key, node);
     return node;
   });

@@ -1,0 +1,102 @@
+import { isWhole, pointsIn, timeOf } from '../../charts/compare/compareData.ts';
+import type { CompareData } from '../../charts/compare/compareData.ts';
+import { groupingIn } from '../../charts/compare/compareScene.ts';
+import { told } from '../../charts/compare/compareWords.ts';
+import { hueOf } from '../../charts/_shared/hues.ts';
+import type { Group } from '../../charts/compare/groups.ts';
+import { useViewStore } from '../../view/useView.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import type { Drawn } from '../ChartHost.tsx';
+import { useLocale } from '../localeContext.tsx';
+import { SearchStop } from '../map/panel/SearchStop.tsx';
+import { toggled } from '../map/toggled.ts';
+import { onFocus } from '../onFocus.tsx';
+import styles from './ComparePanel.module.css';
+
+const StateSearch = onFocus(
+  async () => (await import('../map/panel/StateSearch.tsx')).StateSearch,
+  [],
+  SearchStop,
+);
+
+/** Beside the bubbles: what their colours mean, a search, and every state with its values. */
+export function ComparePanel({ data, view }: Drawn<CompareData>) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const { theme } = useAtlas();
+  const { year } = timeOf(data, view);
+  const grouping = groupingIn(data, view);
+  const points = pointsIn(data, view, year);
+  const whole = points.filter(isWhole).toSorted((a, b) => b.y.value - a.y.value);
+  const rest = points
+    .filter((point) => !isWhole(point))
+    .map((point) => ({ point, name: locale.value({ kind: 'state', id: point.state }) }))
+    .toSorted((a, b) => locale.compare(a.name, b.name))
+    .map(({ point }) => point);
+  const colourOf = ({ hue }: Group): string =>
+    hue === null ? 'var(--scene-muted)' : hueOf(theme, hue);
+  const counted = grouping.groups.map((group) => ({
+    group,
+    count: whole.filter(({ state }) => grouping.groupOf(state, year) === group).length,
+  }));
+  const sizes = whole.flatMap(({ size }) => (size === undefined ? [] : [size.value]));
+  return (
+    <aside className={styles['panel']} aria-label={locale.text('compare:legend.states')}>
+      <ul className={styles['legend']} aria-label={locale.text('compare:legend.label')}>
+        {counted.map(({ group, count }) => (
+          <li key={group.key} data-empty={count === 0}>
+            <span className={styles['dot']} style={{ background: colourOf(group) }} />
+            {locale.value(group.name)}
+            <span className={styles['count']}>{locale.number(count)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['hint']}>
+        {locale.text('compare:legend.size', {
+          size: { kind: 'indicator', id: data.size.indicator.id },
+        })}
+        {sizes.length === 0
+          ? null
+          : ` · ${locale.text('compare:legend.sizeOf', {
+              value: {
+                kind: 'quantity',
+                value: Math.max(...sizes),
+                unit: data.size.unit.id,
+              },
+            })}`}
+      </p>
+      <StateSearch states={view.states} />
+      <ol className={styles['states']} aria-label={locale.text('compare:legend.states')}>
+        {[...whole, ...rest].map(({ state, x, y }) => (
+          <li key={state}>
+            <button
+              type="button"
+              aria-pressed={view.states.includes(state)}
+              onClick={() => store.update(({ states }) => ({ states: toggled(states, state) }))}
+            >
+              <span
+                className={styles['dot']}
+                style={{ background: colourOf(grouping.groupOf(state, year)) }}
+              />
+              <span className={styles['name']}>{locale.value({ kind: 'state', id: state })}</span>
+              <span className={styles['values']}>
+                {`${locale.value(told(data.y, y, year))} · ${locale.value(told(data.x, x, year))}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {view.states.length === 0 ? (
+        <p className={styles['hint']}>{locale.text('compare:selectHint')}</p>
+      ) : (
+        <button
+          type="button"
+          className={styles['clear']}
+          onClick={() => store.update({ states: [] })}
+        >
+          {locale.text('figure:state.clear')}
+        </button>
+      )}
+    </aside>
+  );
+}

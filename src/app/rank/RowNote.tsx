@@ -1,0 +1,46 @@
+import type { RankData } from '../../charts/rank/rankData.ts';
+import type { RankPlace } from '../../charts/rank/rankPlaces.ts';
+import { sayState } from '../../charts/rank/rankWords.ts';
+import type { View } from '../../view/view.ts';
+import { useLocale } from '../localeContext.tsx';
+import styles from './RankPointer.module.css';
+
+interface RowNoteProps {
+  readonly place: RankPlace;
+  /** Where the note points to, along the row. */
+  readonly x: number;
+  readonly data: RankData;
+  readonly view: View;
+  /** Of the sheet. */
+  readonly width: number;
+  /** The keys stand here, not the hand. */
+  readonly focused?: boolean;
+}
+
+/** A row picked out, and all that there is to say of it. */
+export function RowNote({ place, x, data, view, width, focused = false }: RowNoteProps) {
+  const locale = useLocale();
+  const { id, left, top, height } = place;
+  return (
+    <>
+      <div
+        className={styles['band']}
+        data-focused={focused}
+        style={{ left, top, width: place.width, height }}
+      />
+      <div
+        className={styles['tooltip']}
+        data-side={x > width / 2 ? 'before' : 'after'}
+        data-focused={focused}
+        dir={locale.direction}
+        style={{ left: x, top: top + height / 2 }}
+        aria-hidden={focused}
+      >
+        <strong>{locale.value({ kind: 'state', id })}</strong>
+        {sayState(id, data, view).map((message) => (
+          <span key={message.key}>{locale.say(message)}</span>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
+import { joinTable, tableBundles, yearsIn } from '../../charts/table/tableData.ts';
+import type { TableData } from '../../charts/table/tableData.ts';
+import { describeTable, timeValue } from '../../charts/table/tableWords.ts';
+import { useBundles } from '../../data/useData.ts';
+import { sortOf } from '../../view/scope.ts';
+import { useViewStore } from '../../view/useView.ts';
+import type { Sort, View } from '../../view/view.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import { readerOf } from '../bundleReader.ts';
+import { Failure } from '../Failure.tsx';
+import { FigureTable } from '../FigureTable.tsx';
+import { useLocale } from '../localeContext.tsx';
+import { Provenance } from '../Provenance.tsx';
+import { TableChoices } from './TableChoices.tsx';
+import styles from './TableFigure.module.css';
+import { TableTime } from './TableTime.tsx';
+import { useTable } from './useTable.ts';
+
+/** More cells than these are drawn a moment after the year, which never waits for them. */
+const cellsAtOnce = 1500;
+
+/** The values themselves, as a figure of the public contract whose drawing is the table. */
+export function TableFigure({ view }: { readonly view: View }) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const scope = useId();
+  const [exact, setExact] = useState(false);
+  const bundles = useBundles(tableBundles(view));
+  const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
+  const later = useDeferredValue(view);
+  const [size, setSize] = useState(0);
+  const shownView = size > cellsAtOnce && later.indicators === view.indicators ? later : view;
+  const shown = useTable(data, shownView, exact);
+  const now = size > cellsAtOnce && data !== null ? yearsIn(data, view) : (shown?.years ?? null);
+  const marks = shown === null ? 0 : shown.table.rows.length * (shown.table.columns.length - 1);
+  if (marks !== size) setSize(marks);
+  const failed = bundles.state === 'failed';
+  const isReady = shown !== null && shownView === view;
+  const { indicators, sort } = view;
+  const by = useMemo(
+    () => sortOf({ indicators, sort } as View, { page: 'table' }),
+    [indicators, sort],
+  );
+  const onSort = useCallback(
+    (column: Sort['by']) => store.update((before) => ({ sort: nextSort(before, column) })),
+    [store],
+  );
+  const onUnpin = useCallback(
+    (key: string) =>
+      store.update(({ states }) => ({ states: states.filter((state) => state !== key) })),
+    [store],
+  );
+  return (
+    <figure
+      className={styles['figure']}
+      data-figure="table"
+      data-ready={failed || isReady ? 'true' : 'false'}
+      data-error={failed ? bundles.error.file : undefined}
+      data-time={now?.text}
+      data-marks={marks}
+      aria-labelledby={`${scope}-caption`}
+    >
+      <h1 className={styles['title']}>
+        {now === null
+          ? locale.text('site:pages.table.title')
+          : locale.text('table:title', { time: timeValue(now) })}
+      </h1>
+      <figcaption id={`${scope}-caption`} className={styles['caption']}>
+        {shown === null || data === null
+          ? null
+          : describeTable(data, shownView, shown.years, shown.rows, shown.all)
+              .map((line) => locale.say(line))
+              .join(' ')}
+      </figcaption>
+      <TableChoices
+        data={data}
+        years={now}
+        table={shown?.table ?? null}
+        exact={exact}
+        onExact={setExact}
+      />
+      {data === null || now === null ? null : <TableTime data={data} view={view} years={now} />}
+      {failed ? (
+        <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
+      ) : null}
+      {shown === null ? null : (
+        <FigureTable table={shown.table} sort={by} onSort={onSort} onUnpin={onUnpin} whole />
+      )}
+      {data === null
+        ? null
+        : data.indicators.map(({ entry, bundle, unit }) => (
+            <div key={entry.id} className={styles['source']}>
+              <strong>{locale.value({ kind: 'indicator', id: entry.id })}</strong>
+              <Provenance bundle={bundle} unit={unit} />
+            </div>
+          ))}
+    </figure>
+  );
+}
+
+/** The other way where it is sorted by that column already; else numbers from the highest, names from the first. */
+function nextSort(view: View, by: Sort['by']): Sort {
+  const { by: now, descending } = sortOf(view, { page: 'table' });
+  return { by, descending: now === by ? !descending : by !== 'name' };
+}
+
+/** The values joined, anew only when a choice that they depend on has changed. */
+function useJoined(
+  loaded: ReadonlyMap<string, unknown> | null,
+  { orgs, within, indicators }: View,
+): TableData | null {
+  const { catalogue } = useAtlas();
+  return useMemo(
+    () =>
+      loaded === null ? null : joinTable(readerOf(loaded), catalogue, { orgs, within, indicators }),
+    [loaded, catalogue, orgs, within, indicators],
+  );
+}

@@ -1,0 +1,85 @@
+import type { StateId } from '../../domain/ids.ts';
+import { yearsOf } from '../../domain/series.ts';
+import type { View } from '../../view/view.ts';
+import { chooseAxis, extentOf } from '../_shared/axisScale.ts';
+import type { AxisChoice } from '../_shared/axisScale.ts';
+import type { Plot } from '../_shared/plot.ts';
+import { createValueScale } from '../_shared/valueScale.ts';
+import type { ValueScale } from '../_shared/valueScale.ts';
+import type { Sheet } from '../chart.ts';
+import type { CompareData, Measure } from './compareData.ts';
+
+/** What no year decides: both axes over all years, so that a bubble that moves has moved, and the sizes. */
+export interface CompareLayout extends Sheet {
+  readonly plot: Plot;
+  readonly x: ValueScale;
+  readonly y: ValueScale;
+  xOf(value: number): number;
+  yOf(value: number): number;
+  /** The radius of a bubble, in CSS pixels; of one without a size, the least. */
+  radiusOf(size: number | undefined): number;
+}
+
+export const layoutKeys = ['scale', 'states'] as const;
+type LayoutView = Pick<View, (typeof layoutKeys)[number]>;
+
+/** Bubbles are never smaller across than 8 pixels. */
+export const leastRadius = 4;
+
+export function layOutCompare(data: CompareData, view: LayoutView, sheet: Sheet): CompareLayout {
+  const { width, height } = sheet;
+  const plot: Plot = { left: 8, right: width - 12, top: 40, bottom: height - 44 };
+  const states = statesEver(data, view);
+  const axes = axesOf(data, view);
+  const x = scaleOf(data.x, states, axes.x, Math.max(3, Math.round(width / 130)));
+  const y = scaleOf(data.y, states, axes.y, Math.max(3, Math.round(height / 80)));
+  const most = Math.max(0, ...valuesOf(data.size, states));
+  const mostRadius = Math.min(48, Math.max(12, Math.sqrt(width * height) * 0.05));
+  return {
+    width,
+    height,
+    plot,
+    x,
+    y,
+    xOf: (value) => plot.left + x.place(value) * (plot.right - plot.left),
+    yOf: (value) => plot.bottom - y.place(value) * (plot.bottom - plot.top),
+    radiusOf: (size) =>
+      size === undefined || most === 0
+        ? leastRadius
+        : Math.max(leastRadius, Math.sqrt(Math.max(0, size) / most) * mostRadius),
+  };
+}
+
+export function statesEver(
+  { scope }: Pick<CompareData, 'scope'>,
+  { states }: Pick<View, 'states'>,
+): readonly StateId[] {
+  return [...new Set([...scope.ever, ...states])];
+}
+
+/** The kinds of both axes, and why. */
+export function axesOf(
+  data: CompareData,
+  view: LayoutView,
+): { readonly x: AxisChoice; readonly y: AxisChoice } {
+  const states = statesEver(data, view);
+  const choose = (measure: Measure): AxisChoice =>
+    chooseAxis(view.scale, valuesOf(measure, states), measure.bundle.scale === 'log');
+  return { x: choose(data.x), y: choose(data.y) };
+}
+
+function valuesOf({ bundle }: Measure, states: readonly StateId[]): readonly number[] {
+  return states.flatMap((state) =>
+    [...yearsOf(bundle.values[state] ?? [])].map(([, value]) => value),
+  );
+}
+
+function scaleOf(
+  measure: Measure,
+  states: readonly StateId[],
+  { kind }: AxisChoice,
+  count: number,
+): ValueScale {
+  const extent = extentOf(valuesOf(measure, states)) ?? [kind === 'log' ? 1 : 0, 1];
+  return createValueScale(kind, extent, count);
+}
