@@ -11,6 +11,7 @@ import { useLocale } from '../localeContext.tsx';
 import { useMeasure } from '../measureText.ts';
 import { NetworkStage } from './NetworkStage.tsx';
 import { WebReader } from './WebReader.tsx';
+import type { Pilot } from './WebReader.tsx';
 import styles from './GraphForm.module.css';
 
 interface Told {
@@ -23,8 +24,7 @@ interface GraphFormProps extends Told {
   readonly measured: Measured | null;
   /** What words are made of: the same, a moment later. */
   readonly told: Told;
-  /** Takes the way to a node, for those who look for one. */
-  readonly pilot: { current: ((id: string) => boolean) | null };
+  readonly onPilot: (pilot: Pilot | null) => void;
   readonly onShown: (form: 'graph') => void;
 }
 
@@ -41,7 +41,7 @@ export type Pins = ReadonlyMap<string, readonly [x: number, y: number]>;
 const noPins: Pins = new Map();
 
 /** The web as a drawing, with its list for those who do not see it. */
-export function GraphForm({ data, web, view, measured, told, pilot, onShown }: GraphFormProps) {
+export function GraphForm({ data, web, view, measured, told, onPilot, onShown }: GraphFormProps) {
   const { size, ref } = useSheet(heightOf);
   const laidOut = useLayout(data, web, view, size);
   const [pins, setPins] = useState<{ readonly of: NetworkLayout | null; readonly pins: Pins }>({
@@ -90,7 +90,7 @@ export function GraphForm({ data, web, view, measured, told, pilot, onShown }: G
                 web={told.web}
                 layout={layout}
                 camera={camera}
-                pilot={pilot}
+                onPilot={onPilot}
                 onLit={setLit}
                 onRelease={release}
               />

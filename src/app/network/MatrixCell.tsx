@@ -68,7 +68,13 @@ function SharedCell(props: {
 }) {
   const { matrix, state, other } = props;
   const locale = useLocale();
-  if (state === other) return <td tabIndex={-1} className={styles['self']} />;
+  if (state === other) {
+    return (
+      <td tabIndex={-1} className={styles['self']}>
+        {locale.number(matrix.rowSums.get(state) ?? 0)}
+      </td>
+    );
+  }
   const shared = countShared(matrix.standings, state, other);
   const share = matrix.most === 0 ? 0 : Math.round((shared / matrix.most) * 100);
   return (

@@ -16,6 +16,7 @@ import { GraphForm } from './GraphForm.tsx';
 import { NetworkChoices } from './NetworkChoices.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
 import { NetworkTime } from './NetworkTime.tsx';
+import type { Pilot } from './WebReader.tsx';
 import { useMeasured } from './useMeasured.ts';
 import styles from './NetworkFigure.module.css';
 
@@ -44,7 +45,10 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const present = useMemo(() => ({ view, data, web, measured }), [view, data, web, measured]);
   const told = useDeferredValue(present);
   const failed = bundles.state === 'failed';
-  const pilot = useRef<((id: string) => boolean) | null>(null);
+  const pilot = useRef<Pilot | null>(null);
+  const takePilot = useCallback((next: Pilot | null) => {
+    pilot.current = next;
+  }, []);
   const find = useCallback((id: string) => pilot.current?.(id) ?? false, []);
   const [form, setForm] = useState<View['form'] | null>(null);
   const isReady = failed || (web !== null && told === present && form === view.form && isMeasured);
@@ -82,7 +86,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
                 view={view}
                 measured={measured}
                 told={told}
-                pilot={pilot}
+                onPilot={takePilot}
                 onShown={setForm}
               />
             ) : told.data === null || told.web === null ? null : view.form === 'matrix' ? (

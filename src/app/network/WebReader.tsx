@@ -12,12 +12,16 @@ import { markAttributes } from './markAttributes.ts';
 import type { WebCamera } from './useWebCamera.ts';
 import styles from './WebReader.module.css';
 
+/** Takes the reader to a node; says whether it is there. */
+export type Pilot = (id: string) => boolean;
+
 interface WebReaderProps {
   readonly data: NetworkData;
   readonly web: Web;
   readonly layout: NetworkLayout;
   readonly camera: WebCamera;
-  readonly pilot: { current: ((id: string) => boolean) | null };
+  /** Gives the way to a node to those who look for one. */
+  readonly onPilot: (pilot: Pilot | null) => void;
   readonly onLit: (id: string | null) => void;
   /** Lets a node that the reader has put somewhere go back to its place. */
   readonly onRelease: (id: string) => void;
@@ -29,7 +33,15 @@ const none: readonly WebLink[] = [];
  * Every node and link of the web as an element of the document, for those who do not see the canvas, for the keyboard and for
  * tools. One stop of the Tab key; arrows follow the links as they lie on the screen, and what has the focus lights up there.
  */
-export function WebReader({ data, web, layout, camera, pilot, onLit, onRelease }: WebReaderProps) {
+export function WebReader({
+  data,
+  web,
+  layout,
+  camera,
+  onPilot,
+  onLit,
+  onRelease,
+}: WebReaderProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
@@ -91,18 +103,16 @@ export function WebReader({ data, web, layout, camera, pilot, onLit, onRelease }
     };
   }, [camera, store, onLit, onRelease]);
   useEffect(() => {
-    pilot.current = (id) => {
+    onPilot((id) => {
       const spot = latest.current.layout.spots.get(id);
       const button = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
       if (spot === undefined || button == null) return false;
       camera.flyTo(spot.x, spot.y);
       button.focus({ preventScroll: true });
       return true;
-    };
-    return () => {
-      pilot.current = null;
-    };
-  }, [pilot, camera]);
+    });
+    return () => onPilot(null);
+  }, [onPilot, camera]);
   return (
     <div
       ref={list}

@@ -1,5 +1,5 @@
 /** Measures of a web, by graphology. Nodes go in by id and chance has a seed, so that the same web gives the same answer. */
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import { partialIn } from './facts.ts';
@@ -39,14 +39,14 @@ export function measureWeb(data: NetworkData, web: Web, measure: Measure): Measu
 }
 
 /** Nodes that can be ranked: an organisation of which only some members are recorded has no place among the others. */
-function whole(data: NetworkData, graph: Graph): readonly string[] {
+function whole(data: NetworkData, graph: UndirectedGraph): readonly string[] {
   const partial = new Set<string>(partialIn(data, graph.nodes()));
   return graph.nodes().filter((id) => !partial.has(id));
 }
 
 /** One edge for every two nodes that anything ties, heavier where more does. */
-function graphOf({ nodes, links }: Web): Graph {
-  const graph = new Graph({ type: 'undirected' });
+function graphOf({ nodes, links }: Web): UndirectedGraph {
+  const graph = new UndirectedGraph();
   for (const id of nodes.map((node) => String(node.id)).toSorted()) graph.addNode(id);
   const edges = new Map<string, number>();
   for (const link of links) {
@@ -60,7 +60,7 @@ function graphOf({ nodes, links }: Web): Graph {
   return graph;
 }
 
-function groupsIn(graph: Graph): readonly (readonly string[])[] {
+function groupsIn(graph: UndirectedGraph): readonly (readonly string[])[] {
   if (graph.size === 0) return [];
   const groupOf = louvain(graph, { getEdgeWeight: 'weight', rng: seeded(20_260_206) });
   const groups = Map.groupBy(graph.nodes(), (id) => groupOf[id] ?? -1);
