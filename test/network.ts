@@ -46,6 +46,7 @@ export function networkOf(
     change: null,
     emphasis: null,
     pins: new Set(),
+    isMoving: false,
     ...change,
   };
   return {

@@ -25,7 +25,7 @@ interface GraphFormProps extends Told {
   /** What words are made of: the same, a moment later. */
   readonly told: Told;
   readonly onPilot: (pilot: Pilot | null) => void;
-  readonly onShown: (form: 'graph') => void;
+  readonly onShown: (form: 'graph' | null) => void;
 }
 
 const Reader = memo(WebReader);
@@ -65,9 +65,10 @@ export function GraphForm({ data, web, view, measured, told, onPilot, onShown }:
       }),
     [],
   );
-  const isDrawn = layout !== null && web !== null;
+  const [isWhole, setWhole] = useState(false);
+  const isDrawn = layout !== null && web !== null && isWhole;
   useLayoutEffect(() => {
-    if (isDrawn) onShown('graph');
+    onShown(isDrawn ? 'graph' : null);
   }, [isDrawn, onShown]);
   return (
     <div className={styles['sheet']} ref={ref} style={{ blockSize: size?.height }}>
@@ -93,6 +94,7 @@ export function GraphForm({ data, web, view, measured, told, onPilot, onShown }:
                 onPilot={onPilot}
                 onLit={setLit}
                 onRelease={release}
+                onWhole={setWhole}
               />
             )
           }

@@ -56,7 +56,7 @@ export function NetworkStage(props: StageProps) {
   const measure = useMeasure();
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { camera, control } = useWebCamera(surface, layout);
+  const { camera, isMoving, control } = useWebCamera(surface, layout);
   const way = useWay(data, web, view);
   const change = useWebChange(web, `${view.focus ?? ''} ${view.to ?? ''} ${view.links.join('.')}`);
   const frame: NetworkFrame = {
@@ -71,6 +71,7 @@ export function NetworkStage(props: StageProps) {
     change,
     emphasis,
     pins,
+    isMoving,
   };
   useWebPainting({ canvas, layout, data, web, frame });
   const [hover, setHover] = useState<{

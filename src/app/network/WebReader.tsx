@@ -25,6 +25,8 @@ interface WebReaderProps {
   readonly onLit: (id: string | null) => void;
   /** Lets a node that the reader has put somewhere go back to its place. */
   readonly onRelease: (id: string) => void;
+  /** Hears whether all nodes are in the document. */
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
 const none: readonly WebLink[] = [];
@@ -41,12 +43,14 @@ export function WebReader({
   onPilot,
   onLit,
   onRelease,
+  onWhole,
 }: WebReaderProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
   const links = useMemo(() => linksByNode(web), [web]);
   const nodes = useMemo(() => inOrder(web.nodes, data, locale.compare), [web, data, locale]);
+  const count = useGrowing(nodes.length, onWhole);
   const [at, setAt] = useState<string | null>(null);
   const current = at !== null && nodes.some(({ id }) => id === at) ? at : nodes[0]?.id;
   const path = useRef<string[]>([]);
@@ -122,7 +126,7 @@ export function WebReader({
     >
       <p>{locale.text(nodes.length === 0 ? 'network:list.empty' : 'network:list.hint')}</p>
       <ul>
-        {nodes.map((node) => (
+        {nodes.slice(0, count).map((node) => (
           <NodeItem
             key={node.id}
             data={data}
@@ -136,6 +140,22 @@ export function WebReader({
       </ul>
     </div>
   );
+}
+
+/** So many nodes come into the document in one go. */
+const portion = 120;
+
+/** How many of the nodes are in the document: some more with every frame, so that no frame waits for thousands of them. */
+function useGrowing(length: number, onWhole: (isWhole: boolean) => void): number {
+  const [count, setCount] = useState(portion);
+  const isWhole = count >= length;
+  useEffect(() => {
+    if (isWhole) return;
+    const frame = requestAnimationFrame(() => setCount((now) => now + portion));
+    return () => cancelAnimationFrame(frame);
+  }, [count, isWhole]);
+  useLayoutEffect(() => onWhole(isWhole), [isWhole, onWhole]);
+  return count;
 }
 
 /** What is in the middle, then organisations, then states and what else there is, each by name. */

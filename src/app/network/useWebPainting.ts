@@ -20,7 +20,7 @@ interface Painting {
 export function useWebPainting({ canvas, layout, data, web, frame }: Painting): void {
   const scheme = useColourScheme();
   const ink = useRef<{ readonly of: string; readonly colours: CanvasInk } | null>(null);
-  const { theme, camera, lit, way, change, emphasis, pins, locale, measure } = frame;
+  const { theme, camera, lit, way, change, emphasis, pins, isMoving, locale, measure } = frame;
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
@@ -48,6 +48,7 @@ export function useWebPainting({ canvas, layout, data, web, frame }: Painting): 
     change,
     emphasis,
     pins,
+    isMoving,
     locale,
     measure,
   ]);

@@ -47,7 +47,7 @@ export function webOn(data: NetworkData, view: Pick<View, 'links'>, day: IsoDay)
   if (wants.has('membership')) {
     links.push(...membershipLinks(standings, states, (id) => inView.has(id)));
   }
-  const joins = ({ a, b }: WebLink): boolean => inView.has(a) || inView.has(b);
+  const joins = ({ a, b }: WebLink): boolean => data.scope.all || inView.has(a) || inView.has(b);
   if (wants.has('agreement')) {
     links.push(...agreementLinks(data.agreements, day, has).filter(joins));
   }
@@ -89,7 +89,7 @@ export function everIn(data: NetworkData, view: Pick<View, 'links'>): readonly W
     ...data.memberships.flatMap((row) => (states.has(row.state) ? [row.organisation] : [])),
   ]);
   const addTied = (named: readonly string[]): void => {
-    if (!named.some((id) => inView.has(id))) return;
+    if (!data.scope.all && !named.some((id) => inView.has(id))) return;
     for (const id of named) if (!isStateId(id) || states.has(id)) ids.add(id);
   };
   if (view.links.includes('agreement')) {
