@@ -11,6 +11,7 @@ import type figure from './messages/en/figure.json';
 import type keys from './messages/en/keys.json';
 import type legend from './messages/en/legend.json';
 import type map from './messages/en/map.json';
+import type measures from './messages/en/measures.json';
 import type membership from './messages/en/membership.json';
 import type network from './messages/en/network.json';
 import type notices from './messages/en/notices.json';
@@ -42,6 +43,7 @@ interface Resources {
   keys: typeof keys;
   legend: typeof legend;
   map: typeof map;
+  measures: typeof measures;
   membership: typeof membership;
   network: typeof network;
   notices: typeof notices;
