@@ -11,6 +11,7 @@ import { launchOptions } from '../scripts/browser.mjs';
 import { buildSite } from '../scripts/build.ts';
 import type { Contest } from './contest.ts';
 import { mapContests } from './mapContests.ts';
+import { networkContests } from './network/contests.ts';
 import { profiles, type Profile } from './profiles.ts';
 import { summarise, tableOf } from './report.ts';
 import { openSites } from './sites.ts';
@@ -28,7 +29,7 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number from 1.');
 
 if (!existsSync('dist/data/manifest.json')) await buildSite();
-const makers = { map: mapContests, timeline: timelineContests };
+const makers = { map: mapContests, timeline: timelineContests, network: networkContests };
 const wanted = Object.entries(makers).filter(([name]) => name.startsWith(values.only));
 if (wanted.length === 0) throw new Error(`--only is one of ${Object.keys(makers).join(', ')}.`);
 

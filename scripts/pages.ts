@@ -4,15 +4,16 @@ import { dirname, join } from 'node:path';
 import { pageFiles, type PageFile } from '../src/app/pageFiles.ts';
 import { pages, type SitePage } from '../src/app/pages.ts';
 import { directionOf } from '../src/locale/defaults.ts';
+import { isFigurePage } from '../src/view/page.ts';
 import { readBuiltSite, readMessages, type BuiltSite, type BuiltSiteOptions } from './builtSite.ts';
 import { agreementPages } from './agreementPages.ts';
 import { eventPages } from './eventPages.ts';
 import { organisationPages } from './organisationPages.ts';
+import { addressOf, alternates } from './pageAlternates.ts';
+import { fillPage, type HeadLink } from './pageHead.ts';
+import { preloadsOf } from './pagePreloads.ts';
 import { statePages } from './statePages.ts';
 import { thingPages } from './thingPages.ts';
-import { alternates } from './pageAlternates.ts';
-import { fillPage } from './pageHead.ts';
-import { preloadsOf } from './pagePreloads.ts';
 
 const kindsOfThings = [statePages, organisationPages, eventPages, agreementPages];
 
@@ -23,6 +24,10 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
     for (const page of pages) {
       const path = join(language, pageFiles[page.id].path, 'index.html');
       await write(site, path, await pageFile(site, page, language));
+    }
+    for (const page of pages.filter(({ id }) => isFigurePage(id))) {
+      const path = join(language, 'embed', pageFiles[page.id].path, 'index.html');
+      await write(site, path, await embedFile(site, page, language));
     }
     for (const kind of kindsOfThings) {
       const files = await thingPages(site, kind, language);
@@ -47,6 +52,32 @@ async function pageFile(site: BuiltSite, page: SitePage, language: string): Prom
     ...preloadsOf(site, { ...page, ...file }, language),
   ];
   return fillPage(site.template, { ...head, links });
+}
+
+/** The figure alone, for a frame: a search engine is to show the page, and a frame without script says where that is. */
+async function embedFile(site: BuiltSite, page: SitePage, language: string): Promise<string> {
+  const file = pageFiles[page.id];
+  const head = await describe(site, { ...page, ...file }, language);
+  const canonical = addressOf(site, language, file.path);
+  const links = [
+    { rel: 'canonical', href: canonical },
+    ...preloadsOf(site, { ...page, ...file, messages: [...page.messages, 'embed'] }, language),
+    ...preloadsOf(site, { ...file, chunk: embedShell, messages: [], bundles: () => [] }, language),
+  ];
+  const text = await readMessages(language);
+  const name = site.catalogue.name[language] ?? '';
+  return fillPage(site.template, {
+    ...head,
+    links: uniqueLinks(links),
+    robots: 'noindex',
+    noScript: { href: canonical, text: text('embed:open').replace('{{site}}', name) },
+  });
+}
+
+const embedShell = 'src/app/embed/EmbedShell.tsx';
+
+function uniqueLinks(links: readonly HeadLink[]): readonly HeadLink[] {
+  return [...new Map(links.map((link) => [`${link['rel']} ${link['href']}`, link])).values()];
 }
 
 /** What the head of a file says. */

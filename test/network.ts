@@ -44,6 +44,9 @@ export function networkOf(
     lit: null,
     way: new Set(),
     change: null,
+    emphasis: null,
+    pins: new Set(),
+    isMoving: false,
     ...change,
   };
   return {

@@ -38,7 +38,7 @@ export function paintCanvas(
   context.globalAlpha = 1;
 }
 
-/** Through the camera; its stroke is not magnified. */
+/** Through the camera; its stroke and its dashes are not magnified. */
 function paintWorld(
   context: CanvasRenderingContext2D,
   node: PathNode,
@@ -48,8 +48,25 @@ function paintWorld(
   top: number,
 ): void {
   context.setTransform(ratio * k, 0, 0, ratio * k, dx * ratio, (dy - top) * ratio);
-  const { strokeWidth = 1 } = node;
-  paintNode(context, { ...node, strokeWidth: strokeWidth / k }, ink);
+  const { d, strokeWidth = 1, dash } = node;
+  if (d === '') return;
+  const drawn = {
+    ...node,
+    strokeWidth: strokeWidth / k,
+    ...(dash === undefined ? {} : { dash: dash.map((length) => length / k) }),
+  };
+  paintShape(context, pathOf(node), drawn, ink);
+}
+
+/** The path of a node of the world is read once: the camera moves it, not another text. */
+const paths = new WeakMap<PathNode, Path2D>();
+
+function pathOf(node: PathNode): Path2D {
+  const known = paths.get(node);
+  if (known !== undefined) return known;
+  const path = new Path2D(node.d);
+  paths.set(node, path);
+  return path;
 }
 
 function paintNode(context: CanvasRenderingContext2D, node: SceneNode, ink: CanvasInk): void {

@@ -21,6 +21,9 @@ interface Tie extends SimulationLinkDatum<Node> {
 }
 
 const steps = 320;
+/** A web of very many nodes is settled less long: nobody sees the difference in it. */
+const stepsOfMany = 80;
+const many = 1500;
 /** What the simulation would take from a power, written out: powers differ in their last digit between engines. */
 const cooling = 0.021_4;
 
@@ -88,7 +91,7 @@ function settle(nodes: Node[], ties: readonly Tie[]): void {
     .force('across', forceX<Node>(0).strength(0.035))
     .force('down', forceY<Node>(0).strength(0.05))
     .stop()
-    .tick(steps);
+    .tick(nodes.length > many ? stepsOfMany : steps);
 }
 
 function inThousandths(nodes: readonly Node[]): Plain<WebBundle>['places'] {

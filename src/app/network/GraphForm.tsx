@@ -1,5 +1,7 @@
-import { memo, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { NetworkData } from '../../charts/network/networkData.ts';
+import { emphasisOf } from '../../charts/network/measured.ts';
+import type { Measured } from '../../charts/network/measured.ts';
 import { layOutNetwork, unplacedIn, withPins } from '../../charts/network/networkLayout.ts';
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { Web, WebNode } from '../../charts/network/web.ts';
@@ -9,6 +11,7 @@ import { useLocale } from '../localeContext.tsx';
 import { useMeasure } from '../measureText.ts';
 import { NetworkStage } from './NetworkStage.tsx';
 import { WebReader } from './WebReader.tsx';
+import type { Pilot } from './WebReader.tsx';
 import styles from './GraphForm.module.css';
 
 interface Told {
@@ -18,11 +21,11 @@ interface Told {
 }
 
 interface GraphFormProps extends Told {
+  readonly measured: Measured | null;
   /** What words are made of: the same, a moment later. */
   readonly told: Told;
-  /** Takes the way to a node, for those who look for one. */
-  readonly pilot: { current: ((id: string) => boolean) | null };
-  readonly onShown: (form: 'graph') => void;
+  readonly onPilot: (pilot: Pilot | null) => void;
+  readonly onShown: (form: 'graph' | null) => void;
 }
 
 const Reader = memo(WebReader);
@@ -38,7 +41,7 @@ export type Pins = ReadonlyMap<string, readonly [x: number, y: number]>;
 const noPins: Pins = new Map();
 
 /** The web as a drawing, with its list for those who do not see it. */
-export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormProps) {
+export function GraphForm({ data, web, view, measured, told, onPilot, onShown }: GraphFormProps) {
   const { size, ref } = useSheet(heightOf);
   const laidOut = useLayout(data, web, view, size);
   const [pins, setPins] = useState<{ readonly of: NetworkLayout | null; readonly pins: Pins }>({
@@ -51,10 +54,21 @@ export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormPr
     () => (laidOut === null ? null : withPins(laidOut, ours)),
     [laidOut, ours],
   );
+  const emphasis = useMemo(() => (measured === null ? null : emphasisOf(measured)), [measured]);
   const [lit, setLit] = useState<string | null>(null);
-  const isDrawn = layout !== null && web !== null;
+  const release = useCallback(
+    (id: string) =>
+      setPins((last) => {
+        const next = new Map(last.pins);
+        next.delete(id);
+        return { ...last, pins: next };
+      }),
+    [],
+  );
+  const [isWhole, setWhole] = useState(false);
+  const isDrawn = layout !== null && web !== null && isWhole;
   useLayoutEffect(() => {
-    if (isDrawn) onShown('graph');
+    onShown(isDrawn ? 'graph' : null);
   }, [isDrawn, onShown]);
   return (
     <div className={styles['sheet']} ref={ref} style={{ blockSize: size?.height }}>
@@ -64,6 +78,7 @@ export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormPr
           web={web}
           view={view}
           layout={layout}
+          emphasis={emphasis}
           lit={lit}
           onLit={setLit}
           pins={ours}
@@ -76,8 +91,10 @@ export function GraphForm({ data, web, view, told, pilot, onShown }: GraphFormPr
                 web={told.web}
                 layout={layout}
                 camera={camera}
-                pilot={pilot}
+                onPilot={onPilot}
                 onLit={setLit}
+                onRelease={release}
+                onWhole={setWhole}
               />
             )
           }

@@ -1,14 +1,17 @@
 import { memo, useLayoutEffect, useMemo } from 'react';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import { linkMark, markOf } from '../../charts/network/marks.ts';
-import { linksByNode, linkText, nodeText } from '../../charts/network/readerWords.ts';
+import { tieSentences } from '../../charts/network/listWords.ts';
+import { linksByNode, linkText } from '../../charts/network/readerWords.ts';
 import type { Web, WebLink, WebNode } from '../../charts/network/web.ts';
+import { nameOfThing } from '../../charts/network/words.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { markAttributes } from './markAttributes.ts';
 import { PairTable } from './PairTable.tsx';
 import { useNaming } from './useNaming.ts';
+import type { ListNaming } from './useNaming.ts';
 import styles from './ListForm.module.css';
 
 interface ListFormProps {
@@ -55,6 +58,7 @@ export function ListForm({ data, web, view, onShown }: ListFormProps) {
                 web={web}
                 node={node}
                 links={links.get(node.id) ?? none}
+                naming={naming}
               />
             ))}
           </ul>
@@ -70,28 +74,37 @@ interface ListedNodeProps {
   readonly web: Web;
   readonly node: WebNode;
   readonly links: readonly WebLink[];
+  readonly naming: ListNaming;
 }
 
 /** A node with what ties it; a membership stands once, under its state. */
-const ListedNode = memo(function ListedNode({ data, web, node, links }: ListedNodeProps) {
+const ListedNode = memo(function ListedNode(props: ListedNodeProps) {
   const locale = useLocale();
   const store = useViewStore();
+  const { data, web, node, links, naming } = props;
   const own = links.filter(({ a }) => a === node.id);
   return (
     <li {...markAttributes(markOf(data, web, node))}>
-      <details open={node.ring === 0}>
-        <summary>{nodeText(data, node, links, locale)}</summary>
-        <ul>
-          {own.map((link) => (
-            <li key={link.key} {...markAttributes(linkMark(link))}>
-              {linkText(data, link, locale)}
-            </li>
-          ))}
-        </ul>
+      <h3>
         <button type="button" onClick={() => store.update({ focus: node.id, to: null })}>
-          {locale.text('ties:list.focus')}
+          {locale.value(nameOfThing(data, node, locale))}
         </button>
-      </details>
+      </h3>
+      {tieSentences(node, links, naming.inOrder).map((line) => (
+        <p key={line.key}>{locale.say(line)}</p>
+      ))}
+      {own.length === 0 ? null : (
+        <details>
+          <summary>{locale.text('ties:list.dates')}</summary>
+          <ul>
+            {own.map((link) => (
+              <li key={link.key} {...markAttributes(linkMark(link))}>
+                {linkText(data, link, locale)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 });

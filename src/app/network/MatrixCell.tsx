@@ -5,6 +5,7 @@ import { isFullMember } from '../../domain/membership.ts';
 import type { StateId } from '../../domain/ids.ts';
 import { useLocale } from '../localeContext.tsx';
 import styles from './MatrixForm.module.css';
+import roles from './MatrixRole.module.css';
 
 interface MatrixCellProps {
   readonly matrix: Matrix;
@@ -54,7 +55,7 @@ function StandingCell(props: {
       data-missing={isFullMember(row) ? undefined : 'true'}
       title={words}
     >
-      <span className={styles['role']} data-standing={standing} aria-hidden="true" />
+      <span className={roles['role']} data-standing={standing} aria-hidden="true" />
       <span className={styles['words']}>{locale.text(`network:legend.${standing}`)}</span>
     </td>
   );
@@ -67,7 +68,13 @@ function SharedCell(props: {
 }) {
   const { matrix, state, other } = props;
   const locale = useLocale();
-  if (state === other) return <td tabIndex={-1} className={styles['self']} />;
+  if (state === other) {
+    return (
+      <td tabIndex={-1} className={styles['self']}>
+        {locale.number(matrix.rowSums.get(state) ?? 0)}
+      </td>
+    );
+  }
   const shared = countShared(matrix.standings, state, other);
   const share = matrix.most === 0 ? 0 : Math.round((shared / matrix.most) * 100);
   return (
@@ -80,7 +87,6 @@ function SharedCell(props: {
       data-link={pairOf(state, other)}
       data-time={matrix.day.slice(0, 4)}
       data-value={shared}
-      data-strong={share > 60}
       style={{ '--share': `${share}%` }}
     >
       {locale.number(shared)}

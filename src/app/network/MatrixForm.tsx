@@ -180,7 +180,6 @@ function Foot({ matrix }: { readonly matrix: Matrix }) {
             </td>
           );
         })}
-        <td tabIndex={-1} />
       </tr>
     </tfoot>
   );

@@ -23,6 +23,8 @@ interface NetworkChoicesProps {
 const forms = ['graph', 'matrix', 'list'] as const;
 const orders = ['joined', 'name', 'number', 'region', 'cluster'] as const;
 
+const measures = ['none', 'degree', 'shared', 'jaccard', 'betweenness', 'community'] as const;
+
 /** Of whom, in which form, what counts as a tie, what is left out. */
 export function NetworkChoices({ view, showTable, onTable }: NetworkChoicesProps) {
   const locale = useLocale();
@@ -53,6 +55,15 @@ export function NetworkChoices({ view, showTable, onTable }: NetworkChoicesProps
           onChange={(order) => store.update({ order })}
         />
       ) : null}
+      <Choice
+        label={locale.text('network:choice.measure')}
+        value={view.measure}
+        options={measures.map((value) => ({
+          value,
+          label: locale.text(`network:choice.measureOf.${value}`),
+        }))}
+        onChange={(measure) => store.update({ measure })}
+      />
       <button type="button" className={styles['button']} aria-pressed={showTable} onClick={onTable}>
         <Icon name="table" />
         {locale.text('figure:table')}

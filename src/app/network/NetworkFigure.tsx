@@ -16,6 +16,8 @@ import { GraphForm } from './GraphForm.tsx';
 import { NetworkChoices } from './NetworkChoices.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
 import { NetworkTime } from './NetworkTime.tsx';
+import type { Pilot } from './WebReader.tsx';
+import { useMeasured } from './useMeasured.ts';
 import styles from './NetworkFigure.module.css';
 
 // Asked for by a click, so fetched by it.
@@ -39,13 +41,17 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
   const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
   const web = useWeb(data, view);
-  const present = useMemo(() => ({ view, data, web }), [view, data, web]);
+  const { measured, isReady: isMeasured } = useMeasured(data, web, view);
+  const present = useMemo(() => ({ view, data, web, measured }), [view, data, web, measured]);
   const told = useDeferredValue(present);
   const failed = bundles.state === 'failed';
-  const pilot = useRef<((id: string) => boolean) | null>(null);
+  const pilot = useRef<Pilot | null>(null);
+  const takePilot = useCallback((next: Pilot | null) => {
+    pilot.current = next;
+  }, []);
   const find = useCallback((id: string) => pilot.current?.(id) ?? false, []);
   const [form, setForm] = useState<View['form'] | null>(null);
-  const isReady = failed || (web !== null && told === present && form === view.form);
+  const isReady = failed || (web !== null && told === present && form === view.form && isMeasured);
   const shown = data === null ? undefined : networkChart.shown(data, view);
   return (
     <figure
@@ -61,7 +67,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       aria-labelledby={`${scope}-caption`}
     >
       <h1 className={styles['title']}>{locale.text('network:title')}</h1>
-      <Caption id={`${scope}-caption`} {...told} />
+      <Caption id={`${scope}-caption`} data={told.data} web={told.web} view={told.view} />
       <Choices view={view} showTable={showTable} onTable={toggleTable} />
       <div className={styles['body']}>
         <div className={styles['pane']}>
@@ -78,8 +84,9 @@ export function NetworkFigure({ view }: { readonly view: View }) {
                 data={data}
                 web={web}
                 view={view}
+                measured={measured}
                 told={told}
-                pilot={pilot}
+                onPilot={takePilot}
                 onShown={setForm}
               />
             ) : told.data === null || told.web === null ? null : view.form === 'matrix' ? (
@@ -91,7 +98,13 @@ export function NetworkFigure({ view }: { readonly view: View }) {
         </div>
         <div className={styles['aside']}>
           {told.data === null || told.web === null ? null : (
-            <Panel data={told.data} web={told.web} view={told.view} onFind={find} />
+            <Panel
+              data={told.data}
+              web={told.web}
+              view={told.view}
+              measured={told.measured}
+              onFind={find}
+            />
           )}
         </div>
       </div>

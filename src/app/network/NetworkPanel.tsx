@@ -1,4 +1,5 @@
 import { thingOf } from '../../charts/network/ego.ts';
+import type { Measured } from '../../charts/network/measured.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import type { Web } from '../../charts/network/web.ts';
 import { nameOfThing } from '../../charts/network/words.ts';
@@ -19,16 +20,22 @@ const BetweenCard = onDemand(
   ['ties', 'eventCard'],
 );
 
+const MeasureCard = onDemand(
+  async () => (await import('./MeasureCard.tsx')).MeasureCard,
+  ['measures'],
+);
+
 interface NetworkPanelProps {
   readonly data: NetworkData;
   readonly web: Web;
   readonly view: View;
+  readonly measured: Measured | null;
   /** Goes to a node of the drawing; says whether it is there. */
   readonly onFind: (id: string) => boolean;
 }
 
 /** Beside the drawing: a search, what is in the middle, what ties two things, and how the lines are read. */
-export function NetworkPanel({ data, web, view, onFind }: NetworkPanelProps) {
+export function NetworkPanel({ data, web, view, measured, onFind }: NetworkPanelProps) {
   const locale = useLocale();
   const store = useViewStore();
   const focus = thingOf(data, view.focus);
@@ -56,6 +63,7 @@ export function NetworkPanel({ data, web, view, onFind }: NetworkPanelProps) {
           )}
         </>
       )}
+      {measured === null ? null : <MeasureCard data={data} measured={measured} />}
       <NetworkLegend view={view} />
     </aside>
   );

@@ -17,6 +17,7 @@ import { useNodeDrag } from './useNodeDrag.ts';
 import { useWebCamera } from './useWebCamera.ts';
 import type { WebCamera } from './useWebCamera.ts';
 import { useWebPainting } from './useWebPainting.ts';
+import { useWebChange } from './useWebChange.ts';
 import { WebNote } from './WebNote.tsx';
 import { WebZoom } from './WebZoom.tsx';
 import styles from './NetworkStage.module.css';
@@ -26,6 +27,7 @@ interface StageProps {
   readonly web: Web;
   readonly view: View;
   readonly layout: NetworkLayout;
+  readonly emphasis: NetworkFrame['emphasis'];
   readonly lit: string | null;
   readonly onLit: (id: string | null) => void;
   readonly pins: Pins;
@@ -47,15 +49,16 @@ function useWay(data: NetworkData, web: Web, { focus, to }: View): ReadonlySet<s
 
 /** The drawing itself: one canvas under the hand. */
 export function NetworkStage(props: StageProps) {
-  const { data, web, view, layout, lit, onLit, pins, onPins, children } = props;
+  const { data, web, view, layout, emphasis, lit, onLit, pins, onPins, children } = props;
   const locale = useLocale();
   const { theme } = useAtlas();
   const store = useViewStore();
   const measure = useMeasure();
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { camera, control } = useWebCamera(surface, layout);
+  const { camera, isMoving, control } = useWebCamera(surface, layout);
   const way = useWay(data, web, view);
+  const change = useWebChange(web, `${view.focus ?? ''} ${view.to ?? ''} ${view.links.join('.')}`);
   const frame: NetworkFrame = {
     width: layout.width,
     height: layout.height,
@@ -65,7 +68,10 @@ export function NetworkStage(props: StageProps) {
     measure,
     lit,
     way,
-    change: null,
+    change,
+    emphasis,
+    pins,
+    isMoving,
   };
   useWebPainting({ canvas, layout, data, web, frame });
   const [hover, setHover] = useState<{

@@ -12,13 +12,21 @@ import { markAttributes } from './markAttributes.ts';
 import type { WebCamera } from './useWebCamera.ts';
 import styles from './WebReader.module.css';
 
+/** Takes the reader to a node; says whether it is there. */
+export type Pilot = (id: string) => boolean;
+
 interface WebReaderProps {
   readonly data: NetworkData;
   readonly web: Web;
   readonly layout: NetworkLayout;
   readonly camera: WebCamera;
-  readonly pilot: { current: ((id: string) => boolean) | null };
+  /** Gives the way to a node to those who look for one. */
+  readonly onPilot: (pilot: Pilot | null) => void;
   readonly onLit: (id: string | null) => void;
+  /** Lets a node that the reader has put somewhere go back to its place. */
+  readonly onRelease: (id: string) => void;
+  /** Hears whether all nodes are in the document. */
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
 const none: readonly WebLink[] = [];
@@ -27,12 +35,22 @@ const none: readonly WebLink[] = [];
  * Every node and link of the web as an element of the document, for those who do not see the canvas, for the keyboard and for
  * tools. One stop of the Tab key; arrows follow the links as they lie on the screen, and what has the focus lights up there.
  */
-export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReaderProps) {
+export function WebReader({
+  data,
+  web,
+  layout,
+  camera,
+  onPilot,
+  onLit,
+  onRelease,
+  onWhole,
+}: WebReaderProps) {
   const locale = useLocale();
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
   const links = useMemo(() => linksByNode(web), [web]);
   const nodes = useMemo(() => inOrder(web.nodes, data, locale.compare), [web, data, locale]);
+  const count = useGrowing(nodes.length, onWhole);
   const [at, setAt] = useState<string | null>(null);
   const current = at !== null && nodes.some(({ id }) => id === at) ? at : nodes[0]?.id;
   const path = useRef<string[]>([]);
@@ -64,6 +82,7 @@ export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReader
           '=': () => camera.zoomBy(1.5),
           '-': () => camera.zoomBy(1 / 1.5),
           '0': camera.reset,
+          Delete: () => onRelease(from),
           Escape: () => store.update({ focus: null, to: null }),
           Backspace() {
             const back = path.current.pop();
@@ -86,20 +105,18 @@ export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReader
         event.preventDefault();
       },
     };
-  }, [camera, store, onLit]);
+  }, [camera, store, onLit, onRelease]);
   useEffect(() => {
-    pilot.current = (id) => {
+    onPilot((id) => {
       const spot = latest.current.layout.spots.get(id);
       const button = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
       if (spot === undefined || button == null) return false;
       camera.flyTo(spot.x, spot.y);
       button.focus({ preventScroll: true });
       return true;
-    };
-    return () => {
-      pilot.current = null;
-    };
-  }, [pilot, camera]);
+    });
+    return () => onPilot(null);
+  }, [onPilot, camera]);
   return (
     <div
       ref={list}
@@ -109,7 +126,7 @@ export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReader
     >
       <p>{locale.text(nodes.length === 0 ? 'network:list.empty' : 'network:list.hint')}</p>
       <ul>
-        {nodes.map((node) => (
+        {nodes.slice(0, count).map((node) => (
           <NodeItem
             key={node.id}
             data={data}
@@ -123,6 +140,22 @@ export function WebReader({ data, web, layout, camera, pilot, onLit }: WebReader
       </ul>
     </div>
   );
+}
+
+/** So many nodes come into the document in one go. */
+const portion = 120;
+
+/** How many of the nodes are in the document: some more with every frame, so that no frame waits for thousands of them. */
+function useGrowing(length: number, onWhole: (isWhole: boolean) => void): number {
+  const [count, setCount] = useState(portion);
+  const isWhole = count >= length;
+  useEffect(() => {
+    if (isWhole) return;
+    const frame = requestAnimationFrame(() => setCount((now) => now + portion));
+    return () => cancelAnimationFrame(frame);
+  }, [count, isWhole]);
+  useLayoutEffect(() => onWhole(isWhole), [isWhole, onWhole]);
+  return count;
 }
 
 /** What is in the middle, then organisations, then states and what else there is, each by name. */

@@ -4,8 +4,13 @@ import type { NetworkData } from '../../charts/network/networkData.ts';
 import type { NamedId } from '../../domain/message.ts';
 import { useLocale } from '../localeContext.tsx';
 
+export interface ListNaming extends Naming {
+  /** Ids in the order of their names. */
+  inOrder(ids: readonly string[]): readonly string[];
+}
+
 /** Names of states, organisations and regions in the reader's language, and their order. */
-export function useNaming({ catalogue }: NetworkData): Naming {
+export function useNaming({ catalogue }: NetworkData): ListNaming {
   const locale = useLocale();
   return useMemo(() => {
     const named = new Map<string, NamedId>([
@@ -13,12 +18,14 @@ export function useNaming({ catalogue }: NetworkData): Naming {
       ...catalogue.organisations.map(({ id }) => [id, { kind: 'organisation', id }] as const),
       ...catalogue.regions.map(({ id }) => [id, { kind: 'region', id }] as const),
     ]);
+    const nameOf = (id: string): string => {
+      const name = named.get(id);
+      return name === undefined ? id : locale.value(name);
+    };
     return {
       compare: locale.compare,
-      nameOf(id) {
-        const name = named.get(id);
-        return name === undefined ? id : locale.value(name);
-      },
+      nameOf,
+      inOrder: (ids) => ids.toSorted((a, b) => locale.compare(nameOf(a), nameOf(b))),
     };
   }, [catalogue, locale]);
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MouseEvent, PointerEvent, TouchEvent } from 'react';
 import type { Spot } from '../../charts/network/placeAll.ts';
 import type { Camera } from '../../scene/scene.ts';
@@ -15,6 +15,8 @@ interface DragSource {
 
 /** A hand that hardly moves means a click. */
 const slack = 4;
+/** Milliseconds in which a second click on a pinned node releases it, and the first does nothing. */
+const secondClick = 280;
 
 interface Held {
   readonly spot: Spot;
@@ -38,6 +40,8 @@ export function useNodeDrag({ surface, camera, at, pins, onPins, onTap }: DragSo
   readonly onPointerCancelCapture: () => void;
 } {
   const held = useRef<Held | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
   const point = (event: { readonly clientX: number; readonly clientY: number }) => {
     const box = surface.current?.getBoundingClientRect();
     return [
@@ -76,6 +80,7 @@ export function useNodeDrag({ surface, camera, at, pins, onPins, onTap }: DragSo
       if (spot === null) return;
       event.stopPropagation();
       if (!pins.has(spot.node.id)) return;
+      clearTimeout(waiting.current);
       const next = new Map(pins);
       next.delete(spot.node.id);
       onPins(next);
@@ -94,7 +99,10 @@ export function useNodeDrag({ surface, camera, at, pins, onPins, onTap }: DragSo
     onPointerUpCapture(event) {
       const now = held.current;
       end();
-      if (now !== null && !now.moved && event.pointerId === now.pointer) onTap(now.spot);
+      if (now === null || now.moved || event.pointerId !== now.pointer) return;
+      clearTimeout(waiting.current);
+      if (!pins.has(now.spot.node.id)) onTap(now.spot);
+      else waiting.current = setTimeout(() => onTap(now.spot), secondClick);
     },
     onPointerCancelCapture: end,
   };

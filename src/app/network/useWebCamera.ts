@@ -28,11 +28,12 @@ interface Size {
 export function useWebCamera(
   surface: { readonly current: HTMLElement | null },
   { width, height }: Size,
-): { readonly camera: Camera; readonly control: WebCamera } {
+): { readonly camera: Camera; readonly isMoving: boolean; readonly control: WebCamera } {
   const [live, setLive] = useState<{ readonly camera: Camera; readonly of: string }>({
     camera: atRest,
     of: '',
   });
+  const [isMoving, setMoving] = useState(false);
   const of = `${width} ${height}`;
   // Another sheet is looked at from the beginning.
   const camera = live.of === of ? live.camera : atRest;
@@ -55,6 +56,7 @@ export function useWebCamera(
       most: mostNear,
       onZoom(next, phase) {
         cancelAnimationFrame(frame.current);
+        setMoving(phase !== 'end');
         if (phase === 'move') see(next);
       },
     });
@@ -100,7 +102,7 @@ export function useWebCamera(
       },
     };
   }, [see]);
-  return { camera, control };
+  return { camera, isMoving, control };
 }
 
 export function reducesMotion(): boolean {

@@ -20,7 +20,7 @@ interface Painting {
 export function useWebPainting({ canvas, layout, data, web, frame }: Painting): void {
   const scheme = useColourScheme();
   const ink = useRef<{ readonly of: string; readonly colours: CanvasInk } | null>(null);
-  const { theme, camera, lit, way, change, locale, measure } = frame;
+  const { theme, camera, lit, way, change, emphasis, pins, isMoving, locale, measure } = frame;
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
@@ -35,7 +35,23 @@ export function useWebPainting({ canvas, layout, data, web, frame }: Painting): 
     const scene = networkScene(layout, data, web, frame);
     paintCanvas(context, scene, ink.current.colours, { ratio, top: 0 });
     // eslint-disable-next-line react/exhaustive-deps -- the frame is made of these
-  }, [canvas, layout, data, web, theme, scheme, camera, lit, way, change, locale, measure]);
+  }, [
+    canvas,
+    layout,
+    data,
+    web,
+    theme,
+    scheme,
+    camera,
+    lit,
+    way,
+    change,
+    emphasis,
+    pins,
+    isMoving,
+    locale,
+    measure,
+  ]);
 }
 
 /** Changes with the system's light and dark, which a canvas does not follow by itself. */

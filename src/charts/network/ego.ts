@@ -128,10 +128,16 @@ function nearOn(
   const second = new Set<string>();
   const until = day ?? data.time.date;
   if (focus.kind === 'state') {
-    for (const row of rows) if (row.state === focus.id) first.add(row.organisation);
+    const own = new Set<string>();
+    for (const row of rows) if (row.state === focus.id) own.add(row.organisation);
+    const others = new Set<string>();
     for (const row of rows) {
-      if (first.has(row.organisation) && states.has(row.state)) second.add(row.state);
+      if (own.has(row.organisation) && states.has(row.state)) others.add(row.state);
     }
+    // Where memberships are no ties, who shares them is next to it.
+    const isOver = view.links.includes('membership');
+    for (const id of isOver ? own : []) first.add(id);
+    for (const id of others) (isOver ? second : first).add(id);
   } else if (focus.kind === 'organisation') {
     for (const row of rows) if (row.organisation === focus.id) first.add(row.state);
     for (const row of rows) if (first.has(row.state)) second.add(row.organisation);

@@ -34,11 +34,16 @@ export function lookOf(link: WebLink, colours: NetworkColours): Look {
       return {
         key: `shared-${link.shared}`,
         stroke: colours.shared,
-        width: Math.max(0.5, Math.min(9, link.shared * 0.42)),
+        width: widthOf(link.shared),
       };
     default:
       return link satisfies never;
   }
+}
+
+/** Grows faster than the number, as the difference between eight and twelve is what a reader looks for. */
+function widthOf(shared: number): number {
+  return Math.round((0.4 + Math.min(9, shared * shared * 0.04)) * 10) / 10;
 }
 
 /** A look for each kind of line, as a legend shows it. */
@@ -72,6 +77,8 @@ interface Drawn {
   readonly stroke?: Colour;
   /** Added to each line's own width. */
   readonly wider?: number;
+  /** Straight hairlines: of very many, nobody follows one. */
+  readonly isPlain?: boolean;
 }
 
 /** One path for each look, on the sheet at rest. */
@@ -79,7 +86,7 @@ export function linkNodes(
   links: readonly WebLink[],
   spots: ReadonlyMap<string, Spot>,
   colours: NetworkColours,
-  { prefix, opacity, stroke, wider = 0 }: Drawn,
+  { prefix, opacity, stroke, wider = 0, isPlain = false }: Drawn,
 ): readonly PathNode[] {
   const paths = new Map<string, { readonly look: Look; d: string }>();
   for (const link of links) {
@@ -87,7 +94,8 @@ export function linkNodes(
     if (a === undefined || b === undefined) continue;
     const look = lookOf(link, colours);
     const path = paths.get(look.key) ?? { look, d: '' };
-    path.d += link.kind === 'membership' || link.kind === 'shared' ? straight(a, b) : bent(a, b);
+    path.d +=
+      isPlain || link.kind === 'membership' || link.kind === 'shared' ? straight(a, b) : bent(a, b);
     paths.set(look.key, path);
   }
   return [...paths.values()].map(({ look, d }) => ({
@@ -96,7 +104,7 @@ export function linkNodes(
     d,
     fill: 'none',
     stroke: stroke ?? look.stroke,
-    strokeWidth: look.width + wider,
+    strokeWidth: isPlain ? 1 : look.width + wider,
     ...(look.dash === undefined ? {} : { dash: look.dash }),
     opacity,
     world: true,

@@ -44,6 +44,17 @@ export function markOf(
   }
 }
 
+/** The marks of a web's nodes, made once for each web: a frame of a movement makes none. */
+export function marksIn(data: NetworkData, web: Web): ReadonlyMap<string, Mark> {
+  const found = known.get(web);
+  if (found !== undefined) return found;
+  const made = new Map(web.nodes.map((node) => [String(node.id), markOf(data, web, node)]));
+  known.set(web, made);
+  return made;
+}
+
+const known = new WeakMap<Web, ReadonlyMap<string, Mark>>();
+
 function roleTo(
   data: NetworkData,
   day: string,

@@ -95,3 +95,19 @@ const colours: Readonly<Record<Theme, NetworkColours>> = {
 export function networkColours(theme: Theme): NetworkColours {
   return colours[theme];
 }
+
+/** Groups told apart by hue and lightness; beyond so many, one grey. */
+const groups: Readonly<Record<Theme, readonly Colour[]>> = {
+  light: ['#0d6e6e', '#b4540a', '#3f57a8', '#7a4f9e', '#5f7d1f', '#a1304f', '#1d7fae'],
+  dark: ['#63c5bb', '#f0a35e', '#9fb1f0', '#cfa6ee', '#b5d36b', '#f28fa9', '#7cc8ee'],
+  contrast: ['#003f3f', '#8a3a00', '#1d2f80', '#50237a', '#37500a', '#7d0f33', '#004a70'],
+};
+const others: Readonly<Record<Theme, Colour>> = {
+  light: '#77808a',
+  dark: '#8b959e',
+  contrast: '#4a4a4a',
+};
+
+export function groupColour(theme: Theme, group: number): Colour {
+  return groups[theme][group] ?? others[theme];
+}

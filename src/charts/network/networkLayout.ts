@@ -20,7 +20,7 @@ export interface NetworkLayout {
 }
 
 /** Nodes are made smaller so often, where they do not fit. */
-const attempts = 6;
+const attempts = 9;
 const smaller = 0.82;
 
 /** @param others nodes of a way that leads, on one day alone, through what is never around the focus */

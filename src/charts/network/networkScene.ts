@@ -3,9 +3,12 @@ import type { Camera, Colour, Scene, SceneNode, TextNode } from '../../scene/sce
 import type { Theme } from '../chart.ts';
 import { planLabels } from './labelPlan.ts';
 import type { PlannedLabel } from './labelPlan.ts';
+import { crowd, crowdNodes } from './crowdNodes.ts';
 import { linkNodes } from './linkNodes.ts';
+import type { Emphasis } from './measured.ts';
+import { marksIn } from './marks.ts';
 import type { NetworkData } from './networkData.ts';
-import { networkColours } from './networkColours.ts';
+import { groupColour, networkColours } from './networkColours.ts';
 import type { NetworkColours } from './networkColours.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 import { nodeAt } from './nodeNodes.ts';
@@ -22,6 +25,12 @@ export interface NetworkFrame extends NetworkSheet {
   readonly way: ReadonlySet<string>;
   /** What was not there before, and what is there no more, fading in and out: 0 at the beginning, 1 at the end. */
   readonly change: WebChange | null;
+  /** How nodes are told apart while a measure is chosen; `null` while none is. */
+  readonly emphasis: ReadonlyMap<string, Emphasis> | null;
+  /** Whether the sheet moves under the hand just now. */
+  readonly isMoving: boolean;
+  /** Nodes that the reader has put somewhere. */
+  readonly pins: { has(id: string): boolean };
 }
 
 export interface WebChange {
@@ -66,17 +75,13 @@ export function networkScene(
     ),
   ];
   const level = Math.floor(Math.log2(camera.k) * levelsPerDoubling + 1e-6);
-  const grow = growthAt(camera.k);
-  for (const spot of spotsOf(layout, web)) {
-    const [x, y] = [spot.x * camera.k + camera.dx, spot.y * camera.k + camera.dy];
-    const [halfWidth, halfHeight] = [spot.halfWidth * grow, spot.halfHeight * grow];
-    // What lies beside the sheet, or half beside it, is not drawn: it would be cut.
-    if (x - halfWidth < 0 || x + halfWidth > frame.width) continue;
-    const below = Math.max(halfHeight, spot.font * grow * roomBelow);
-    if (y - halfHeight < 0 || y + below > frame.height) continue;
-    const isFaint = near !== null && !near.ids.has(spot.node.id);
-    nodes.push(...nodeAt(spot, x, y, grow, data, web, colours, isFaint ? 0.28 : 1));
-  }
+  const isCrowd = web.nodes.length > crowd;
+  if (isCrowd) nodes.push(...crowdOf(layout, web, frame, level, colours, near));
+  nodes.push(
+    ...oneByOne(layout, data, web, frame, isCrowd ? (near?.ids ?? noIds) : null, near, colours),
+  );
+  // Under the hand, names of very many would cost more than they tell.
+  if (isCrowd && frame.isMoving) return { width: frame.width, height: frame.height, camera, nodes };
   for (const label of labelsAt(layout, web, frame, level)) {
     const isFaint = near !== null && !near.ids.has(label.id);
     if (isFaint) continue;
@@ -85,6 +90,84 @@ export function networkScene(
   }
   return { width: frame.width, height: frame.height, camera, nodes };
 }
+
+const noIds: ReadonlySet<string> = new Set();
+
+/** Nodes with their rims, codes and names; of a crowd, `only` those that stand out. */
+function oneByOne(
+  layout: NetworkLayout,
+  data: NetworkData,
+  web: Web,
+  frame: NetworkFrame,
+  only: ReadonlySet<string> | null,
+  near: Near | null,
+  colours: NetworkColours,
+): readonly SceneNode[] {
+  const { theme, camera } = frame;
+  const grow = growthAt(camera.k);
+  const marks = marksIn(data, web);
+  const nodes: SceneNode[] = [];
+  for (const spot of spotsOf(layout, web)) {
+    if (only !== null && !only.has(spot.node.id)) continue;
+    const [x, y] = [spot.x * camera.k + camera.dx, spot.y * camera.k + camera.dy];
+    const [halfWidth, halfHeight] = [spot.halfWidth * grow, spot.halfHeight * grow];
+    // What lies beside the sheet, or half beside it, is not drawn: it would be cut.
+    if (x - halfWidth < 0 || x + halfWidth > frame.width) continue;
+    const below = Math.max(halfHeight, spot.font * grow * roomBelow);
+    if (y - halfHeight < 0 || y + below > frame.height) continue;
+    const { group, scale = null } = frame.emphasis?.get(spot.node.id) ?? {};
+    nodes.push(
+      ...nodeAt(
+        spot,
+        {
+          x,
+          y,
+          grow,
+          opacity: near !== null && !near.ids.has(spot.node.id) ? 0.28 : 1,
+          mark: marks.get(spot.node.id) ?? { kind: spot.node.kind, missing: true },
+          tint: group === undefined ? null : groupColour(theme, group),
+          scale,
+          isPinned: frame.pins.has(spot.node.id),
+        },
+        data,
+        colours,
+      ),
+    );
+  }
+  return nodes;
+}
+
+/** The same nodes for as long as nobody comes nearer by a whole step. */
+function crowdOf(
+  layout: NetworkLayout,
+  web: Web,
+  { theme, emphasis }: NetworkFrame,
+  level: number,
+  colours: NetworkColours,
+  near: Near | null,
+): readonly SceneNode[] {
+  const key = `${theme} ${level} ${near === null}`;
+  const found = crowds.get(web);
+  if (found?.key === key && found.layout === layout && found.emphasis === emphasis) {
+    return found.nodes;
+  }
+  const k = 2 ** (level / levelsPerDoubling);
+  const nodes = crowdNodes(spotsOf(layout, web), growthAt(k) / k, theme, colours, emphasis).map(
+    (node) => (near === null ? node : { ...node, opacity: 0.28 }),
+  );
+  crowds.set(web, { key, layout, emphasis, nodes });
+  return nodes;
+}
+
+const crowds = new WeakMap<
+  Web,
+  {
+    readonly key: string;
+    readonly layout: NetworkLayout;
+    readonly emphasis: NetworkFrame['emphasis'];
+    readonly nodes: readonly SceneNode[];
+  }
+>();
 
 interface Near {
   readonly ids: ReadonlySet<string>;
@@ -117,6 +200,7 @@ function linesOf(
   const opacity = Math.max(0.2, Math.min(0.85, 14 / Math.sqrt(Math.max(1, web.links.length))));
   const ties = web.links.filter(({ kind }) => kind === 'membership' || kind === 'shared');
   const acts = web.links.filter(({ kind }) => kind === 'agreement' || kind === 'event');
+  const isMany = web.nodes.length > crowd;
   const middle = web.nodes[0]?.ring === 0 ? web.nodes[0].id : null;
   const isFar = ({ a, b }: WebLink): boolean => middle !== null && a !== middle && b !== middle;
   const made = [
@@ -135,7 +219,11 @@ function linesOf(
         wider: middle === null ? 0 : 0.6,
       },
     ),
-    ...linkNodes(acts, layout.spots, colours, { prefix: 'act', opacity: 0.85 * strength }),
+    ...linkNodes(acts, layout.spots, colours, {
+      prefix: 'act',
+      opacity: (isMany ? opacity : 0.85) * strength,
+      isPlain: isMany,
+    }),
   ];
   known.set(key, made);
   return made;
@@ -184,6 +272,7 @@ const sorted = new WeakMap<
   { readonly layout: NetworkLayout; readonly spots: readonly Spot[] }
 >();
 
+const mostPlans = 40;
 const plans = new WeakMap<Web, Map<string, readonly PlannedLabel[]>>();
 
 function labelsAt(
@@ -200,6 +289,8 @@ function labelsAt(
   if (known === undefined) plans.set(web, (known = new Map()));
   const found = known.get(key);
   if (found !== undefined) return found;
+  // A node that is dragged makes a plan for every frame.
+  if (known.size >= mostPlans) known.clear();
   const made = planLabels(spotsOf(layout, web), frame, k, grow);
   known.set(key, made);
   return made;

@@ -1,72 +1,63 @@
 /** A node as it is drawn: its outline, and what stands on it. */
-import type { Mark, SceneNode, TextNode } from '../../scene/scene.ts';
-import { markOf } from './marks.ts';
+import type { Colour, Mark, SceneNode, TextNode } from '../../scene/scene.ts';
 import type { NetworkColours } from './networkColours.ts';
 import type { NetworkData } from './networkData.ts';
 import { diamondPath, pillPath, squarePath } from './nodeShapes.ts';
 import type { Spot } from './placeAll.ts';
 import { pillWeight } from './spots.ts';
-import type { Web } from './web.ts';
+
+/** How and where a node is drawn just now. */
+export interface Drawn {
+  /** Its middle on the screen. */
+  readonly x: number;
+  readonly y: number;
+  /** How much larger than at rest. */
+  readonly grow: number;
+  readonly opacity: number;
+  readonly mark: Mark;
+  /** The colour of its group, while groups are told apart. */
+  readonly tint: Colour | null;
+  /** Its part of the largest measure, while one is shown: of a disc's radius, of the rim of a pill. */
+  readonly scale: number | null;
+  readonly isPinned: boolean;
+}
 
 export function nodeAt(
   spot: Spot,
-  x: number,
-  y: number,
-  grow: number,
+  drawn: Drawn,
   data: NetworkData,
-  web: Web,
   colours: NetworkColours,
-  opacity: number,
 ): readonly SceneNode[] {
-  const { node, shape } = spot;
-  const key = `node-${node.id}`;
-  const mark = markOf(data, web, node);
-  const half = spot.halfWidth * grow;
+  const { shape, halfWidth, node } = spot;
+  const { x, y, grow, opacity, mark, tint, isPinned } = drawn;
+  const base = { key: `node-${node.id}`, mark, opacity } as const;
+  const half = halfWidth * grow;
+  const rim = isPinned ? { stroke: colours.lit, strokeWidth: 2.5 } : null;
   switch (shape) {
     case 'pill':
-      return pillAt(spot, x, y, grow, { key, mark, opacity }, data, colours);
+      return pillAt(spot, drawn, data, colours);
     case 'disc':
-      return [
-        {
-          type: 'circle',
-          key,
-          mark,
-          x,
-          y,
-          radius: half,
-          fill: node.ring === 0 ? colours.pill : colours.disc,
-          stroke: colours.discRim,
-          strokeWidth: half > 6 ? 1.5 : 0.75,
-          opacity,
-        },
-        ...codeOn(spot, x, y, half, data, colours, opacity),
-      ];
+      return discAt(spot, drawn, data, colours);
     case 'square':
       return [
         {
+          ...base,
           type: 'path',
-          key,
-          mark,
           d: squarePath(x, y, half),
           centre: [x, y],
-          fill: colours.body,
-          stroke: colours.bodyRim,
-          strokeWidth: 1.25,
-          opacity,
+          fill: tint ?? colours.body,
+          ...(rim ?? { stroke: colours.bodyRim, strokeWidth: 1.25 }),
         },
       ];
     case 'diamond':
       return [
         {
+          ...base,
           type: 'path',
-          key,
-          mark,
           d: diamondPath(x, y, half),
           centre: [x, y],
-          fill: colours.agreement,
-          stroke: colours.discRim,
-          strokeWidth: 1.5,
-          opacity,
+          fill: tint ?? colours.agreement,
+          ...(rim ?? { stroke: colours.discRim, strokeWidth: 1.5 }),
         },
       ];
     default:
@@ -76,69 +67,91 @@ export function nodeAt(
 
 function pillAt(
   { node, halfWidth, halfHeight, text, font }: Spot,
-  x: number,
-  y: number,
-  grow: number,
-  base: { readonly key: string; readonly mark: Mark; readonly opacity: number },
+  { x, y, grow, opacity, mark, tint, scale, isPinned }: Drawn,
   data: NetworkData,
   colours: NetworkColours,
 ): readonly SceneNode[] {
   const size = Math.round(font * grow * 10) / 10;
-  const isChosen = isChosenIn(data, node.id) || node.ring === 0;
+  const isStrong = data.chosenOrganisations.has(node.id) || node.ring === 0 || tint !== null;
   return [
     {
       type: 'path',
-      ...base,
+      key: `node-${node.id}`,
+      mark,
+      opacity,
       d: pillPath(x, y, halfWidth * grow, halfHeight * grow),
       centre: [x, y],
-      fill: isChosen ? colours.pill : colours.quietPill,
-      stroke: colours.pillRim,
-      strokeWidth: 1,
+      fill: tint ?? (isStrong ? colours.pill : colours.quietPill),
+      stroke: isPinned ? colours.lit : (tint ?? colours.pillRim),
+      strokeWidth: isPinned ? 2.5 : scale === null ? 1 : 0.75 + scale * scale * 3,
     },
     {
       type: 'text',
-      key: `${base.key}-name`,
+      key: `node-${node.id}-name`,
       x,
       y: y + size * 0.35,
       text,
       anchor: 'center',
       size,
       weight: pillWeight,
-      fill: isChosen ? colours.onPill : colours.onQuietPill,
-      opacity: base.opacity,
+      fill: isStrong ? colours.onPill : colours.onQuietPill,
+      opacity,
     },
   ];
 }
 
-/** Whether the reader's scope names it. */
-function isChosenIn({ chosenOrganisations }: NetworkData, id: string): boolean {
-  return chosenOrganisations.has(id);
+function discAt(
+  { node, halfWidth }: Spot,
+  { x, y, grow, opacity, mark, tint, scale, isPinned }: Drawn,
+  data: NetworkData,
+  colours: NetworkColours,
+): readonly SceneNode[] {
+  const radius = halfWidth * grow * (scale ?? 1);
+  const isMiddle = node.ring === 0;
+  return [
+    {
+      type: 'circle',
+      key: `node-${node.id}`,
+      mark,
+      opacity,
+      x,
+      y,
+      radius,
+      fill: tint ?? (isMiddle ? colours.pill : colours.disc),
+      stroke: isPinned ? colours.lit : colours.discRim,
+      strokeWidth: isPinned ? 2.5 : radius > 6 ? 1.5 : 0.75,
+    },
+    ...codeOn(node.id, { x, y, radius, opacity }, data, isMiddle ? colours.onPill : colours.onDisc),
+  ];
+}
+
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly opacity: number;
 }
 
 /** A state's code, as long as its disc is wide enough for it. */
 function codeOn(
-  { node }: Spot,
-  x: number,
-  y: number,
-  radius: number,
+  id: string,
+  { x, y, radius, opacity }: Disc,
   data: NetworkData,
-  colours: NetworkColours,
-  opacity: number,
+  fill: Colour,
 ): readonly TextNode[] {
   if (radius < 8.5) return [];
-  const code = radius < 13 ? (data.codes.get(node.id) ?? '') : node.id;
   const size = Math.round(Math.min(radius * 0.78, 14) * 10) / 10;
   return [
     {
       type: 'text',
-      key: `node-${node.id}-code`,
+      key: `node-${id}-code`,
       x,
       y: y + size * 0.35,
-      text: code,
+      text: radius < 13 ? (data.codes.get(id) ?? '') : id,
       anchor: 'center',
       size,
       weight: 600,
-      fill: node.ring === 0 ? colours.onPill : colours.onDisc,
+      fill,
       opacity,
     },
   ];

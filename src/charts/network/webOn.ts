@@ -47,7 +47,7 @@ export function webOn(data: NetworkData, view: Pick<View, 'links'>, day: IsoDay)
   if (wants.has('membership')) {
     links.push(...membershipLinks(standings, states, (id) => inView.has(id)));
   }
-  const joins = ({ a, b }: WebLink): boolean => inView.has(a) || inView.has(b);
+  const joins = ({ a, b }: WebLink): boolean => data.scope.all || inView.has(a) || inView.has(b);
   if (wants.has('agreement')) {
     links.push(...agreementLinks(data.agreements, day, has).filter(joins));
   }
@@ -79,11 +79,17 @@ export function everIn(data: NetworkData, view: Pick<View, 'links'>): readonly W
         : data.scope.ever,
     );
   const ids = new Set<string>(states);
-  for (const { state, organisation } of data.memberships) {
-    if (states.has(state)) ids.add(organisation);
+  if (view.links.includes('membership')) {
+    for (const { state, organisation } of data.memberships) {
+      if (states.has(state)) ids.add(organisation);
+    }
   }
+  const inView = new Set<string>([
+    ...states,
+    ...data.memberships.flatMap((row) => (states.has(row.state) ? [row.organisation] : [])),
+  ]);
   const addTied = (named: readonly string[]): void => {
-    if (!named.some((id) => ids.has(id))) return;
+    if (!data.scope.all && !named.some((id) => inView.has(id))) return;
     for (const id of named) if (!isStateId(id) || states.has(id)) ids.add(id);
   };
   if (view.links.includes('agreement')) {
