@@ -40,7 +40,7 @@ export function layOutNetwork(
   let placed = place(sizeNodes(data, nodes, sheet), data.places, sheet);
   for (let attempt = 1; attempt < attempts && !placed.isApart; attempt += 1) {
     shrink *= smaller;
-    placed = place(sizeNodes(data, nodes, sheet, shrink), data.places, sheet);
+    placed = place(sizeNodes(data, nodes, sheet, shrink), data.places, sheet, shrink);
   }
   return { width, height, spots: new Map(placed.spots.map((spot) => [spot.node.id, spot])) };
 }
