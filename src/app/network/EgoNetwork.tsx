@@ -1,0 +1,122 @@
+import { useMemo, useRef } from 'react';
+import { describeNetwork } from '../../charts/network/describe.ts';
+import { thingOf } from '../../charts/network/ego.ts';
+import { joinNetwork, networkBundles } from '../../charts/network/networkData.ts';
+import type { NetworkFrame } from '../../charts/network/networkScene.ts';
+import type { NetworkData } from '../../charts/network/networkData.ts';
+import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
+import { layOutSmall, smallEgo } from '../../charts/network/smallEgo.ts';
+import type { Web } from '../../charts/network/web.ts';
+import { useBundles } from '../../data/useData.ts';
+import type { OrganisationId, StateId } from '../../domain/ids.ts';
+import { atRest } from '../../scene/scene.ts';
+import { useView } from '../../view/useView.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import { readerOf } from '../bundleReader.ts';
+import { Failure } from '../Failure.tsx';
+import { useSheet } from '../figureFrame.ts';
+import { useLocale } from '../localeContext.tsx';
+import { useMeasure } from '../measureText.ts';
+import { PageLink } from '../PageLink.tsx';
+import { useWebPainting } from './useWebPainting.ts';
+import styles from './EgoNetwork.module.css';
+
+interface EgoNetworkProps {
+  readonly id: StateId | OrganisationId;
+}
+
+const everything = {
+  orgs: 'all',
+  within: [],
+  states: [],
+  types: [],
+  sure: false,
+  kinds: [],
+} as const;
+
+function heightOf(width: number): number {
+  return Math.min(440, Math.max(280, width * 0.62));
+}
+
+/**
+ * The small network of a page about one state or organisation: it in the middle, who sits and signs with it around, as of the
+ * data's date. Load it with the texts of `network`: it says in a sentence what it shows, and leads to the whole.
+ */
+export function EgoNetwork({ id }: EgoNetworkProps) {
+  const locale = useLocale();
+  const { catalogue } = useAtlas();
+  const { view, href } = useView();
+  const { size, ref } = useSheet(heightOf);
+  const measure = useMeasure();
+  const bundles = useBundles(networkBundles);
+  const loaded = bundles.state === 'ready' ? bundles.value : null;
+  const data = useMemo(
+    () => (loaded === null ? null : joinNetwork(readerOf(loaded), catalogue, everything)),
+    [loaded, catalogue],
+  );
+  const web = useMemo(() => {
+    const focus = data === null ? null : thingOf(data, id);
+    return data === null || focus === null ? null : smallEgo(data, focus, catalogue.date);
+  }, [data, id, catalogue.date]);
+  const layout = useMemo(
+    () =>
+      data === null || web === null || size === null
+        ? null
+        : layOutSmall(data, web, { ...size, locale, measure }),
+    [data, web, size, locale, measure],
+  );
+  if (bundles.state === 'failed') {
+    return <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />;
+  }
+  const words =
+    data === null || web === null
+      ? ''
+      : describeNetwork(data, web, { ...view, focus: id, to: null }, locale)
+          .map(locale.say)
+          .join(' ');
+  return (
+    <div className={styles['ego']}>
+      <p>{words}</p>
+      <div ref={ref} style={{ blockSize: size?.height }}>
+        {data === null || web === null || layout === null ? null : (
+          <Drawing data={data} web={web} layout={layout} label={words} />
+        )}
+      </div>
+      <PageLink to={href({ page: 'network', patch: { focus: id, to: null } })}>
+        {locale.text('network:open')}
+      </PageLink>
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly data: NetworkData;
+  readonly web: Web;
+  readonly layout: NetworkLayout;
+  readonly label: string;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function Drawing({ data, web, layout, label }: DrawingProps) {
+  const locale = useLocale();
+  const measure = useMeasure();
+  const { theme } = useAtlas();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame: NetworkFrame = {
+    width: layout.width,
+    height: layout.height,
+    theme,
+    camera: atRest,
+    locale,
+    measure,
+    lit: null,
+    way: nothing,
+    change: null,
+    emphasis: null,
+    pins: nothing,
+    isMoving: false,
+  };
+  useWebPainting({ canvas, layout, data, web, frame });
+  return <canvas ref={canvas} className={styles['canvas']} role="img" aria-label={label} />;
+}
