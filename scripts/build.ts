@@ -1,8 +1,10 @@
 /**
  * `npm run build`: the static site in `dist/` (or `--out=DIR`), from `data/` or `ATLAS_DATA`, for `/` or `ATLAS_BASE`.
  */
-import { resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { readBase } from './base.ts';
 import { checkData } from './dataCheck.ts';
@@ -12,7 +14,15 @@ import { writePages } from './pages.ts';
 export async function buildSite(dist = 'dist'): Promise<void> {
   await checkData();
   await build({ logLevel: 'warn', build: { outDir: resolve(dist), emptyOutDir: true } });
+  await shrink(join(dist, 'embed.js'));
   await writePages({ dist, base: readBase(), origin: process.env['ATLAS_ORIGIN'] });
+}
+
+/** The script for other people's pages: as small as it can be there, and readable where it is written (`public/embed.js`). */
+async function shrink(path: string): Promise<void> {
+  const { code } = await minify(await readFile(path, 'utf8'), { ecma: 2020 });
+  if (code === undefined) throw new Error(`${path}: nothing is left of it.`);
+  await writeFile(path, code);
 }
 
 if (import.meta.main) {

@@ -14,6 +14,7 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
       '/src/app/main.tsx',
       '/src/app/ChartHost.tsx',
       '/src/app/OrganisationPicker.tsx',
+      '/src/app/time/TimeControl.tsx',
       '/src/app/map/panel/SearchStop.tsx',
       '/src/app/map/indicatorOptions.ts',
       '/src/app/onFocus.tsx',

@@ -7,18 +7,33 @@ export interface PageHead {
   readonly title: string;
   readonly description: string;
   readonly links: readonly HeadLink[];
+  /** What search engines are told of it, where it is not to be found. */
+  readonly robots?: string;
+  /** What is there without script. */
+  readonly noScript?: { readonly href: string; readonly text: string };
 }
 
 /** Fills the head of a built page. Throws when the template has no place for a part, so that none gets lost. */
 export function fillPage(template: string, head: PageHead): string {
   const description = `<meta name="description" content="${escape(head.description)}">`;
+  const robots =
+    head.robots === undefined ? '' : `\n    <meta name="robots" content="${escape(head.robots)}">`;
+  const { noScript } = head;
   const links = head.links
     .filter(({ href }) => href !== undefined && !template.includes(`"${escape(href)}"`))
     .map((link) => `<link ${attributes(link)}>`);
   const parts: [RegExp, string][] = [
     [/<html[^>]*>/, `<html lang="${escape(head.language)}" dir="${head.direction}">`],
-    [/<title>[^<]*<\/title>/, `<title>${escape(head.title)}</title>\n    ${description}`],
+    [/<title>[^<]*<\/title>/, `<title>${escape(head.title)}</title>\n    ${description}${robots}`],
     [/(?=\n?\s*<script type="module")/, `\n    ${links.join('\n    ')}`],
+    ...(noScript === undefined
+      ? []
+      : [
+          [
+            /(?<=<div id="root"><\/div>)/,
+            `\n    <noscript><h1>${escape(head.title)}</h1><p>${escape(head.description)}</p><p><a target="_blank" href="${escape(noScript.href)}">${escape(noScript.text)}</a></p></noscript>`,
+          ] satisfies [RegExp, string],
+        ]),
   ];
   return parts.reduce((html, [place, text]) => {
     if (!place.test(html)) throw new Error(`index.html has no ${String(place)}`);

@@ -4,11 +4,18 @@ import { dirname, join } from 'node:path';
 import { pageFiles, type PageFile } from '../src/app/pageFiles.ts';
 import { pages, type SitePage } from '../src/app/pages.ts';
 import { directionOf } from '../src/locale/defaults.ts';
+import { isFigurePage } from '../src/view/page.ts';
 import { readBuiltSite, readMessages, type BuiltSite, type BuiltSiteOptions } from './builtSite.ts';
+import { agreementPages } from './agreementPages.ts';
 import { eventPages } from './eventPages.ts';
-import { alternates } from './pageAlternates.ts';
-import { fillPage } from './pageHead.ts';
+import { organisationPages } from './organisationPages.ts';
+import { addressOf, alternates } from './pageAlternates.ts';
+import { fillPage, type HeadLink } from './pageHead.ts';
 import { preloadsOf } from './pagePreloads.ts';
+import { statePages } from './statePages.ts';
+import { thingPages } from './thingPages.ts';
+
+const kindsOfThings = [statePages, organisationPages, eventPages, agreementPages];
 
 /** Writes the files of all pages, the root's and `404.html`; throws when the build lacks what they stand on. */
 export async function writePages(options: BuiltSiteOptions): Promise<void> {
@@ -18,12 +25,18 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
       const path = join(language, pageFiles[page.id].path, 'index.html');
       await write(site, path, await pageFile(site, page, language));
     }
-    const events = await eventPages(site, language);
-    await Promise.all(
-      [...events].map(([id, html]) =>
-        write(site, join(language, 'events', id, 'index.html'), html),
-      ),
-    );
+    for (const page of pages.filter(({ id }) => isFigurePage(id))) {
+      const path = join(language, 'embed', pageFiles[page.id].path, 'index.html');
+      await write(site, path, await embedFile(site, page, language));
+    }
+    for (const kind of kindsOfThings) {
+      const files = await thingPages(site, kind, language);
+      await Promise.all(
+        [...files].map(([id, html]) =>
+          write(site, join(language, kind.page, id, 'index.html'), html),
+        ),
+      );
+    }
   }
   await write(site, '404.html', await plainFile(site, 'notFound'));
   await write(site, 'index.html', await plainFile(site, 'overview'));
@@ -39,6 +52,32 @@ async function pageFile(site: BuiltSite, page: SitePage, language: string): Prom
     ...preloadsOf(site, { ...page, ...file }, language),
   ];
   return fillPage(site.template, { ...head, links });
+}
+
+/** The figure alone, for a frame: a search engine is to show the page, and a frame without script says where that is. */
+async function embedFile(site: BuiltSite, page: SitePage, language: string): Promise<string> {
+  const file = pageFiles[page.id];
+  const head = await describe(site, { ...page, ...file }, language);
+  const canonical = addressOf(site, language, file.path);
+  const links = [
+    { rel: 'canonical', href: canonical },
+    ...preloadsOf(site, { ...page, ...file, messages: [...page.messages, 'embed'] }, language),
+    ...preloadsOf(site, { ...file, chunk: embedShell, messages: [], bundles: () => [] }, language),
+  ];
+  const text = await readMessages(language);
+  const name = site.catalogue.name[language] ?? '';
+  return fillPage(site.template, {
+    ...head,
+    links: uniqueLinks(links),
+    robots: 'noindex',
+    noScript: { href: canonical, text: text('embed:open').replace('{{site}}', name) },
+  });
+}
+
+const embedShell = 'src/app/embed/EmbedShell.tsx';
+
+function uniqueLinks(links: readonly HeadLink[]): readonly HeadLink[] {
+  return [...new Map(links.map((link) => [`${link['rel']} ${link['href']}`, link])).values()];
 }
 
 /** What the head of a file says. */

@@ -82,6 +82,34 @@ test('its map names its indicators, its organisations and its states', async () 
   await waitFor(() => expect(figure().dataset['indicator']).toBe('population'));
 });
 
+test('its states and organisations have profiles, in its own words and numbers', async () => {
+  openApp('/fr/states');
+  await screen.findByRole('heading', { level: 1, name: 'États' });
+  const names = screen
+    .getByRole('main')
+    .querySelectorAll<HTMLAnchorElement>('li > a[href^="/fr/states/"]');
+  expect([...names].map(({ textContent }) => textContent)).toHaveLength(4);
+  await userEvent.click(screen.getByRole('link', { name: /^Luxembourg/ }));
+  await screen.findByRole('heading', { level: 1, name: /^Luxembourg/ });
+  await waitFor(() =>
+    expect(document.querySelectorAll('dd[data-value]')).toHaveLength(catalogue.headline.length),
+  );
+  const link = within(screen.getByRole('table')).getByRole('link', {
+    name: benelux?.name['fr'] ?? '',
+  });
+  await userEvent.click(link);
+  await screen.findByRole('heading', { level: 1, name: benelux?.name['fr'] ?? '' });
+  const roll = within(await screen.findByRole('table', { name: 'Membres' }));
+  expect(roll.getAllByRole('rowheader')).toHaveLength(3);
+});
+
+test('a dataset without claims and agreements says so', async () => {
+  openApp('/fr/claims');
+  await screen.findByRole('heading', { level: 1, name: 'Chiffres annoncés' });
+  await waitFor(() => expect(text()).toContain('0 chiffre annoncé'));
+  expect(document.querySelector('article')).toBeNull();
+});
+
 test('a language that it does not have is no page of its', async () => {
   openApp('/en/map');
   await waitFor(() => {

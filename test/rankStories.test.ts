@@ -139,7 +139,7 @@ test('nothing jumps from year to year: the axis, the rows and the room of names 
     });
     return scene.nodes
       .filter(({ key }) => /^(tick|number)-/.test(key))
-      .map((node) => JSON.stringify(node));
+      .map((node) => (node.type === 'path' ? node.d.replace(/V.*$/, '') : JSON.stringify(node)));
   };
   for (const year of [1962, 1985, 2010]) expect(fixed(year)).toEqual(fixed(2024));
 });

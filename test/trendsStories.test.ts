@@ -54,14 +54,14 @@ describe.each(trendsStories)('$name', ({ dataset, query }) => {
     const told = new Map(
       rows.map(({ key, cells }) => [key, cells.find(({ time }) => time === String(year))?.value]),
     );
-    const marked = new Map(
+    const marked = new Map<string, unknown>(
       marksOf(scene)
         .filter(({ mark }) => mark.kind !== 'event')
         .map(({ mark }) => [mark.state ?? mark.organisation ?? 'world', mark.value]),
     );
     expect([...told.keys()].toSorted()).toEqual([...marked.keys()].toSorted());
     for (const [key, value] of told) {
-      const mark = marked.get(key as never);
+      const mark = marked.get(key);
       expect([key, value === undefined]).toEqual([key, mark === undefined]);
       if (value !== undefined) expect(Number(mark) / Number(value) || 1).toBeCloseTo(1, 7);
     }

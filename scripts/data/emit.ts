@@ -120,6 +120,7 @@ function indicatorBundles(dataset: Dataset, atlas: AtlasFile, memory: Memory): r
   return atlas.indicators.flatMap((id) => {
     const [indicator, table] = [indicators.get(id), tables.get(id)];
     if (indicator === undefined || table === undefined) return [];
+    const weights = tables.get(indicator.weightedBy ?? '')?.values;
     const rows = Object.values(table.values).reduce(
       (sum, years) => sum + Object.keys(years).length,
       0,
@@ -127,8 +128,8 @@ function indicatorBundles(dataset: Dataset, atlas: AtlasFile, memory: Memory): r
     return [
       {
         id: `indicator/${id}`,
-        value: memory.remember(`make ${id}`, [indicator, table, rolls], () =>
-          makeIndicator(indicator, table, rolls),
+        value: memory.remember(`make ${id}`, [indicator, table, weights, rolls], () =>
+          makeIndicator(indicator, table, weights, rolls),
         ),
         rows,
         licence: indicator.provenance.licence,
@@ -160,7 +161,9 @@ function changesBundle(dataset: Dataset, atlas: AtlasFile, memory: Memory): Bund
   for (const { value: indicator } of dataset.indicators) {
     const { id, total, provenance } = indicator;
     const table = tables.get(id);
-    if (total === 'none' || table === undefined || !atlas.indicators.includes(id)) continue;
+    if (table === undefined || !atlas.indicators.includes(id)) continue;
+    // A mean with weights of another indicator moves with both: its parts would say little.
+    if (total === 'none' || indicator.weightedBy !== undefined) continue;
     indicators[id] = memory.remember(`changes ${id}`, [indicator, table, rolls], () =>
       makeChanges(yearsIn(table.values), total, table, rolls),
     );

@@ -20,6 +20,11 @@ citation link writes every key of its page and the data version, and has years a
 - Either end of a range may be a word. A reversed range is swapped and told. A range on a view of one time shows its end. A
   single year on trends puts the crosshair there; a single time on the timeline is shown whole. Each end of a range of days
   or months is included whole: \`2023-02..2023-02\` is that month.
+- On the table a range has a column for each of its years (at even steps from the last, where they would be more than 60);
+  rows and order are those of its last year, and its slider moves the whole range. Rows are the members on the last day of
+  that year and the selected states, which stand first; organisations and the world stand below, in no order.
+- On rank bars begin at zero, so \`auto\` and \`quantile\` are \`linear\`; a rank of 1 is the largest value whatever sorts the
+  bars; \`against\` draws lines between the ranks of two years, each among those in scope in that year.
 - The roll of a year or month is that of its last day, but never of a day after the data's date.
 - \`orgs\` takes the states that were founders or members at the time shown, the events organised by or naming those
   organisations, and the agreements to which they are a party; \`all\` adds what is between states alone.

@@ -7,27 +7,36 @@ import { namesOf } from './catalogueNames.ts';
 import { DocumentLanguage } from './DocumentLanguage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LocaleProvider } from './localeContext.tsx';
+import { onDemand } from './onDemand.tsx';
 import { NotFoundPage, pageComponents } from './pageComponents.ts';
 import { SiteShell } from './SiteShell.tsx';
 import { useTheme } from './theme.ts';
 import type { Texts } from './useTexts.ts';
 
+const EmbedShell = onDemand(
+  async () => (await import('./embed/EmbedShell.tsx')).EmbedShell,
+  ['embed'],
+);
+
 interface AtlasProps {
   readonly texts: Texts;
   readonly catalogue: Catalogue;
   readonly manifest: Manifest;
+  /** Whether this is a figure in a frame of somebody else's page, without the site around it. */
+  readonly isEmbed: boolean;
 }
 
 /**
  * Everything is at hand: the locale of the view's settings, the site around the page, the page. An address that only
  * follows the view draws nothing of it again.
  */
-export const Atlas = memo(function Atlas({ texts, catalogue, manifest }: AtlasProps) {
+export const Atlas = memo(function Atlas({ texts, catalogue, manifest, isEmbed }: AtlasProps) {
   const { messages, page } = texts;
   const { language } = messages;
   const numerals = useViewValue(({ nu }) => nu);
   const calendar = useViewValue(({ cal }) => cal);
   const theme = useTheme(useViewValue((view) => view.theme));
+  const ui = useViewValue((view) => (isEmbed ? view.ui : null));
   const names = useMemo(() => namesOf(catalogue, language), [catalogue, language]);
   const locale = useMemo(
     () =>
@@ -41,8 +50,8 @@ export const Atlas = memo(function Atlas({ texts, catalogue, manifest }: AtlasPr
     [language, numerals, calendar, messages, names],
   );
   const atlas = useMemo(
-    () => ({ catalogue, manifest, theme, messages }),
-    [catalogue, manifest, theme, messages],
+    () => ({ catalogue, manifest, theme, messages, ui }),
+    [catalogue, manifest, theme, messages, ui],
   );
   const title = locale.text('site:titleOf', {
     page: locale.text(`site:pages.${page?.id ?? 'notFound'}.title`),
@@ -53,18 +62,19 @@ export const Atlas = memo(function Atlas({ texts, catalogue, manifest }: AtlasPr
     document.title = title;
   }, [title]);
   const Page = page === null ? NotFoundPage : (pageComponents[page.id] ?? NotFoundPage);
+  const Shell = isEmbed ? EmbedShell : SiteShell;
   const place = `${language}/${page?.id ?? ''}`;
   return (
     <DocumentLanguage language={language} direction={locale.direction}>
       <LocaleProvider value={locale}>
         <AtlasProvider value={atlas}>
-          <SiteShell page={page?.id ?? null}>
+          <Shell page={page?.id ?? null}>
             <ErrorBoundary locale={locale} place={place}>
               <Suspense fallback={null}>
                 <Page />
               </Suspense>
             </ErrorBoundary>
-          </SiteShell>
+          </Shell>
         </AtlasProvider>
       </LocaleProvider>
     </DocumentLanguage>

@@ -90,13 +90,17 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   props: ChartHostProps<D, L, Data, Layout>,
 ) {
   const { chart, view, heightOf, parts = {}, choices, showTable = false, compared = null } = props;
-  const { Title, Over, Time, Legend, Foot, Aside } = parts;
   const locale = useLocale();
-  const { catalogue, theme } = useAtlas();
+  const { catalogue, theme, ui } = useAtlas();
+  const hasAll = ui === null || ui === 'full';
+  const { Title, Over, Legend, Foot } = parts;
+  const Time = ui === 'none' ? undefined : parts.Time;
+  // Without the list beside a drawing its colours are still to be read.
+  const Aside = hasAll ? parts.Aside : Legend;
   const scope = useId();
   const [stages] = useState(() => createStages(chart));
   const bundles = useNeeds({ bundles: chart.bundles(view), parts: chart.parts?.(view) ?? [] });
-  const { size: measured, ref: stage } = useSheet(heightOf);
+  const { size: measured, ref: stage } = useSheet(heightOf, ui);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
     [locale],
@@ -165,7 +169,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
         <figcaption id={`${scope}-caption`} className={styles['caption']}>
           {sentences.join(' ')}
         </figcaption>
-        {choices}
+        {hasAll ? choices : null}
         <div
           className={styles['body']}
           data-aside={Aside !== undefined && compared === null}
@@ -175,7 +179,11 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
             {compared === null || data === null || chart.title === undefined ? null : (
               <p className={styles['paneTitle']}>{locale.say(chart.title(data, seen))}</p>
             )}
-            <div className={styles['stage']} ref={stage} style={{ blockSize: measured?.height }}>
+            <div
+              className={styles['stage']}
+              ref={stage}
+              style={{ blockSize: ui === 'none' ? '100%' : measured?.height }}
+            >
               {scene === null || drawn === null ? null : (
                 <>
                   <SceneSvg
@@ -212,10 +220,16 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
           )}
           {Aside === undefined || compared !== null ? null : (
             // Its place is kept from the start: what stands beside it does not move when it comes.
-            <div className={styles['aside']}>{later === null ? null : <Aside {...later} />}</div>
+            <div className={styles['aside']} data-part="aside">
+              {later === null ? null : <Aside {...later} />}
+            </div>
           )}
         </div>
-        {later === null || Foot === undefined ? null : <Foot {...later} />}
+        {later === null || Foot === undefined ? null : (
+          <div data-part="foot">
+            <Foot {...later} />
+          </div>
+        )}
         {later === null || !showTable ? null : (
           <FigureTable table={chart.table(later.data, later.view)} />
         )}

@@ -1,24 +1,8 @@
-import type { Message, MessageValue } from '../domain/message.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useRestedView, useViewStore } from '../view/useView.ts';
-import type { Notice } from '../view/view.ts';
 import { useLocale } from './localeContext.tsx';
+import { wordsOf } from './noticeWords.ts';
 import styles from './Notices.module.css';
-
-/** What a notice says. `typed` and the values are codes: the locale isolates them in the sentence. */
-function wordsOf(notice: Notice): Message {
-  const text = (value: string | undefined): MessageValue => ({ kind: 'text', text: value ?? '' });
-  const values = {
-    key: text(notice.key),
-    typed: text(notice.typed),
-    shown: text(notice.shown),
-    ...(notice.count === undefined
-      ? {}
-      : { count: { kind: 'count' as const, value: notice.count } }),
-  };
-  const leftOut = notice.kind === 'unknown-value' && (notice.shown ?? 'none') === 'none';
-  return { key: leftOut ? 'notices:unknown-value-left-out' : `notices:${notice.kind}`, values };
-}
 
 /**
  * What was not understood in the link, quoted as typed, with a way to take the nearest. The element is there before

@@ -55,7 +55,7 @@ export function Root() {
   const where: Place = place ?? { language, page: 'overview', id: null, embed: false };
   return (
     <ViewProvider vocabulary={vocabulary} place={where}>
-      <Atlas texts={texts} catalogue={catalogue} manifest={manifest} />
+      <Atlas texts={texts} catalogue={catalogue} manifest={manifest} isEmbed={where.embed} />
     </ViewProvider>
   );
 }

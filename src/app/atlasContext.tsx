@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Theme } from '../charts/chart.ts';
 import type { Messages } from '../locale/i18n.ts';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
+import type { View } from '../view/view.ts';
 
 /** What every part of a page may need and none owns. */
 export interface AtlasValue {
@@ -10,6 +11,8 @@ export interface AtlasValue {
   readonly theme: Theme;
   /** The texts of the page, for parts that fetch more of them. */
   readonly messages: Messages;
+  /** How much there is around a drawing in a frame of another page; `null` on the site, where all of it is. */
+  readonly ui: View['ui'] | null;
 }
 
 const AtlasContext = createContext<AtlasValue | null>(null);

@@ -14,12 +14,19 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
   timeline: lazy(async () => ({
     default: (await import('./pages/TimelinePage.tsx')).TimelinePage,
   })),
+  states: lazy(async () => ({ default: (await import('./pages/StatesPage.tsx')).StatesPage })),
+  organisations: lazy(async () => ({
+    default: (await import('./pages/OrganisationsPage.tsx')).OrganisationsPage,
+  })),
   rank: lazy(async () => ({ default: (await import('./pages/RankPage.tsx')).RankPage })),
   table: lazy(async () => ({ default: (await import('./pages/TablePage.tsx')).TablePage })),
   trends: lazy(async () => ({ default: (await import('./pages/TrendsPage.tsx')).TrendsPage })),
   compare: lazy(async () => ({ default: (await import('./pages/ComparePage.tsx')).ComparePage })),
   network: lazy(async () => ({ default: (await import('./pages/NetworkPage.tsx')).NetworkPage })),
   events: lazy(async () => ({ default: (await import('./pages/EventsPage.tsx')).EventsPage })),
+  agreements: lazy(async () => ({
+    default: (await import('./pages/AgreementsPage.tsx')).AgreementsPage,
+  })),
   claims: lazy(async () => ({ default: (await import('./pages/ClaimsPage.tsx')).ClaimsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
 };

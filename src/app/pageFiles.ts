@@ -43,6 +43,18 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/TimelinePage.tsx',
     bundles: () => ['catalogue', 'memberships', 'organisations', 'events', 'agreements'],
   },
+  states: {
+    path: 'states',
+    description: 'overview:ways.pages.states.description',
+    chunk: 'src/app/pages/StatesPage.tsx',
+    bundles: () => ['catalogue', 'memberships'],
+  },
+  organisations: {
+    path: 'organisations',
+    description: 'overview:ways.pages.organisations.description',
+    chunk: 'src/app/pages/OrganisationsPage.tsx',
+    bundles: () => ['catalogue', 'organisations', 'memberships'],
+  },
   rank: {
     path: 'rank',
     description: 'overview:ways.pages.rank.description',
@@ -82,6 +94,12 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     description: 'overview:ways.pages.events.description',
     chunk: 'src/app/pages/EventsPage.tsx',
     bundles: () => ['catalogue', 'events'],
+  },
+  agreements: {
+    path: 'agreements',
+    description: 'overview:ways.pages.agreements.description',
+    chunk: 'src/app/pages/AgreementsPage.tsx',
+    bundles: () => ['catalogue', 'agreements'],
   },
   claims: {
     path: 'claims',

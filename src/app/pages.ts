@@ -26,12 +26,8 @@ const real = [
     messages: ['site', 'figure', 'events', 'timeline'],
   },
   {
-    id: 'rank',
-    messages: ['site', 'figure', 'map', 'rank'],
-  },
-  {
-    id: 'table',
-    messages: ['site', 'figure', 'map', 'table'],
+    id: 'network',
+    messages: ['site', 'figure', 'network'],
   },
   {
     id: 'trends',
@@ -42,12 +38,28 @@ const real = [
     messages: ['site', 'figure', 'map', 'compare', 'axes'],
   },
   {
-    id: 'network',
-    messages: ['site', 'figure', 'network'],
+    id: 'rank',
+    messages: ['site', 'figure', 'map', 'rank'],
+  },
+  {
+    id: 'table',
+    messages: ['site', 'figure', 'map', 'table'],
+  },
+  {
+    id: 'states',
+    messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard', 'panel', 'profile'],
+  },
+  {
+    id: 'organisations',
+    messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard', 'panel', 'profile', 'claims'],
   },
   {
     id: 'events',
     messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard'],
+  },
+  {
+    id: 'agreements',
+    messages: ['site', 'figure', 'events', 'eventIndex', 'eventCard', 'profile'],
   },
   {
     id: 'claims',

@@ -80,6 +80,8 @@ export interface IndicatorBundle {
   /** True only where more is better for nearly everybody; `none` where it is a matter of opinion. */
   readonly sense: 'more' | 'less' | 'none';
   readonly total: TotalRule;
+  /** Of a mean whose weights are the values of another indicator; absent where the source has its own. */
+  readonly weightedBy?: IndicatorId;
   /** The years in which the source has values at all (surveys leave gaps). */
   readonly years: readonly Year[];
   readonly values: Readonly<Record<StateId, Series>>;

@@ -32,7 +32,7 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
   time: {
     about: 'The time shown',
     values:
-      '`latest`, `earliest`, `2015`, ranges `1990..2023`, `2000..latest`; on timeline, network and membership maps also `2024-06`, `2024-06-06`',
+      '`latest`, `earliest`, `2015`, ranges `1990..2023`, `2000..latest` (on the table a column for each year); on timeline, network and membership maps also `2024-06`, `2024-06-06`',
     otherwise: '`earliest..latest` on trends and timeline, elsewhere `latest`',
     examples: ['2015', '1990..2020', '2000..latest', 'earliest'],
   },

@@ -32,7 +32,7 @@ function param<T>(kind: Kind<T>, pages: Param<T>['pages'], initial: Param<T>['in
 /** The figures, and the overview, which shows two of them. */
 const views: readonly Page[] = [...figurePages, 'overview'];
 /** The lists: of everything that the atlas has, until they are narrowed. */
-const lists: readonly Page[] = ['states', 'organisations', 'events', 'agreements', 'claims'];
+const lists: readonly Page[] = ['states', 'events', 'agreements', 'claims'];
 /** The figures, and the lists. */
 const listed: readonly Page[] = [...views, ...lists];
 const anything: readonly IdKind[] = ['state', 'organisation', 'body', 'event', 'agreement'];
@@ -117,7 +117,7 @@ export const params: Params = {
   ),
   sure: param(kinds.flag(), ['timeline', 'network', 'events'], () => false),
   second: param(kinds.oneOf(['none', ...calendars]), ['timeline'], () => 'none'),
-  roll: param(kinds.optional(time()), ['timeline'], () => null),
+  roll: param(kinds.optional(time()), ['timeline', 'organisations'], () => null),
   focus: param(
     kinds.optional(kinds.id<NonNullable<View['focus']>>(anything)),
     ['timeline', 'network'],

@@ -45,7 +45,7 @@ export interface View {
   readonly types: readonly EventType[];
   readonly sure: boolean;
   readonly second: 'none' | Calendar;
-  /** The day whose roll is shown, on the timeline. */
+  /** The day whose roll is shown, on the timeline and of an organisation. */
   readonly roll: TimeValue | null;
   readonly focus: StateId | OrganisationId | EventId | AgreementId | MembershipId | null;
   readonly to: StateId | OrganisationId | EventId | AgreementId | null;

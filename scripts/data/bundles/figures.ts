@@ -17,6 +17,12 @@ export const indicator = v.strictObject({
   scale: v.picklist(['linear', 'log', 'quantile']),
   sense: v.picklist(['more', 'less', 'none']),
   total: v.picklist(['sum', 'weighted-mean', 'none']),
+  weightedBy: optional(
+    v.pipe(
+      id,
+      v.description('The indicator that weighs the members; absent: the source has weights'),
+    ),
+  ),
   years: v.array(year),
   values: v.record(stateId, series),
   world: optional(series),

@@ -75,6 +75,7 @@ function checkWeights(
   indicator: IndicatorFile,
 ): readonly Fault[] {
   const { weights, values } = value;
+  if (indicator.weightedBy !== undefined) return checkWeightedBy(file, indicator, weights);
   if (indicator.total !== 'weighted-mean') {
     return weights === undefined
       ? []
@@ -107,6 +108,34 @@ function checkWeights(
         mend: 'add the weight, or remove the value',
       })),
   );
+}
+
+/** Weights stand in one place, and only where a mean is made with them. */
+function checkWeightedBy(
+  file: string,
+  { id, total, weightedBy = '' }: IndicatorFile,
+  weights: ValuesFile['weights'],
+): readonly Fault[] {
+  if (total !== 'weighted-mean') {
+    return [
+      {
+        file: `indicators/${id}.json`,
+        path: 'weightedBy',
+        what: `it has no use where "total" is ${quoted(total)}`,
+        mend: 'remove it, or write "weighted-mean" as "total"',
+      },
+    ];
+  }
+  return weights === undefined
+    ? []
+    : [
+        {
+          file,
+          path: 'weights',
+          what: `there are two kinds of weights, these and the values of ${quoted(weightedBy)}`,
+          mend: `remove them, or "weightedBy" in indicators/${id}.json`,
+        },
+      ];
 }
 
 function checkNotes({ file, value }: Row<IndicatorFile>, values: ValuesFile): readonly Fault[] {

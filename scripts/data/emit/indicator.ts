@@ -21,12 +21,14 @@ export function yearsIn(values: Readonly<Record<string, ByYear>>): readonly numb
   return [...years].map(Number).toSorted((a, b) => a - b);
 }
 
+/** `weights`: what weighs the members in a mean, where the table has none of its own. */
 export function makeIndicator(
   indicator: IndicatorFile,
   table: ValuesFile,
+  weights: ValuesFile['weights'],
   rolls: Rolls,
 ): Plain<PackedIndicator> {
-  const { id, explanation, provenance, notes, scale, sense, total } = indicator;
+  const { id, explanation, provenance, notes, scale, sense, total, weightedBy } = indicator;
   const years = yearsIn(table.values);
   const values = Object.entries(table.values).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -40,7 +42,17 @@ export function makeIndicator(
     years: [...years],
     values: Object.fromEntries(values.map(([state, byYear]) => [state, runs(byYear)])),
     ...(table.world === undefined ? {} : { world: runs(table.world) }),
-    ...(total === 'none' ? {} : { totals: makeTotals(years, total, table, rolls) }),
+    ...(weightedBy === undefined ? {} : { weightedBy }),
+    ...(total === 'none'
+      ? {}
+      : {
+          totals: makeTotals(
+            years,
+            total,
+            weights === undefined ? table : { values: table.values, weights },
+            rolls,
+          ),
+        }),
   };
 }
 

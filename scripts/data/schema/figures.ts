@@ -42,6 +42,8 @@ export const indicatorFile = v.strictObject({
   scale: v.picklist(['linear', 'log', 'quantile']),
   sense: v.picklist(['more', 'less', 'none']),
   total: v.picklist(['sum', 'weighted-mean', 'none']),
+  /** The indicator whose values weigh the members in a mean, where the file of values has no weights of its own. */
+  weightedBy: v.exactOptional(indicator),
   provenance: v.strictObject({
     publisher: localised,
     dataset: text,

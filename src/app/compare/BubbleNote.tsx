@@ -4,6 +4,7 @@ import { told } from '../../charts/compare/compareWords.ts';
 import type { StateId } from '../../domain/ids.ts';
 import type { CircleNode, Scene } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useLocale } from '../localeContext.tsx';
 import styles from './ComparePointer.module.css';
 
@@ -45,15 +46,13 @@ export function BubbleNote({ state, data, view, scene, focused = false }: Bubble
           height: radius * 2 + 8,
         }}
       />
-      <div
-        className={styles['tooltip']}
-        data-side={x > scene.width / 2 ? 'before' : 'after'}
-        dir={locale.direction}
-        aria-hidden={focused}
-        style={{
-          left: x > scene.width / 2 ? x - radius : x + radius,
-          top: Math.min(scene.height - 56, Math.max(56, y)),
-        }}
+      <Tooltip
+        x={x > scene.width / 2 ? x - radius : x + radius}
+        y={y}
+        width={scene.width}
+        height={scene.height}
+        direction={locale.direction}
+        focused={focused}
       >
         <strong>{locale.value({ kind: 'state', id: state })}</strong>
         {(['y', 'x', 'size'] as const).map((axis) => (
@@ -62,7 +61,7 @@ export function BubbleNote({ state, data, view, scene, focused = false }: Bubble
             <span>{locale.value(told(data[axis], point[axis], year))}</span>
           </span>
         ))}
-      </div>
+      </Tooltip>
     </>
   );
 }

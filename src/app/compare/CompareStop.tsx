@@ -1,6 +1,6 @@
 import { useLocale } from '../localeContext.tsx';
 import type { StopProps } from '../onFocus.tsx';
-import keys from '../map/KeysStop.module.css';
+import styles from './CompareStop.module.css';
 
 /** The keyboard's stop on the bubbles, before its walk is there. */
 export function CompareStop({ onFocus, onBlur }: StopProps) {
@@ -8,7 +8,7 @@ export function CompareStop({ onFocus, onBlur }: StopProps) {
   return (
     <button
       type="button"
-      className={keys['stop']}
+      className={styles['stop']}
       aria-label={locale.text('compare:keys')}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -1,13 +1,13 @@
 import type { AtlasEvent } from '../../domain/fact.ts';
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
-import { useView } from '../../view/useView.ts';
-import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { placeOf } from '../map/placeOf.ts';
 import { PageLink } from '../PageLink.tsx';
 import { EventAgreements } from './EventAgreements.tsx';
 import styles from './EventFacts.module.css';
 import { Fact } from '../lists/Fact.tsx';
+import { useStateOrder } from '../lists/useStateOrder.ts';
+import { useThingLink } from '../lists/useThingLink.ts';
 
 /** Where, by whom, with whom, and what was signed; what is not known has no line. */
 export function EventFacts({ event }: { readonly event: AtlasEvent }) {
@@ -38,52 +38,31 @@ export function EventFacts({ event }: { readonly event: AtlasEvent }) {
   );
 }
 
-/** Those that have states as members lead to the map of them. */
+/** Each leads to its profile. */
 function Organisations({ ids }: { readonly ids: readonly OrganisationId[] }) {
   const locale = useLocale();
-  const { href } = useView();
-  const { catalogue } = useAtlas();
-  const hasMembers = new Set(
-    catalogue.organisations.flatMap(({ id, intergovernmental }) => (intergovernmental ? [id] : [])),
-  );
+  const linkTo = useThingLink('organisations');
   return (
     <ul>
-      {ids.map((id) => {
-        const name = locale.value({ kind: 'organisation', id });
-        const patch = { orgs: [id], within: [], states: [], indicator: 'membership' } as const;
-        return (
-          <li key={id}>
-            {hasMembers.has(id) ? (
-              <PageLink to={href({ page: 'map', patch })}>{name}</PageLink>
-            ) : (
-              name
-            )}
-          </li>
-        );
-      })}
+      {ids.map((id) => (
+        <li key={id}>
+          <PageLink to={linkTo(id)}>{locale.value({ kind: 'organisation', id })}</PageLink>
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** In the order of their names; each leads to itself on the map. */
+/** In the order of their names; each leads to its profile. */
 function States({ ids }: { readonly ids: readonly StateId[] }) {
   const locale = useLocale();
-  const { href } = useView();
-  const states = ids
-    .map((id) => ({ id, name: locale.value({ kind: 'state', id }) }))
-    .toSorted((a, b) => locale.compare(a.name, b.name));
+  const linkTo = useThingLink('states');
+  const inOrder = useStateOrder();
   return (
     <ul className={styles['states']}>
-      {states.map(({ id, name }) => (
+      {inOrder(ids).map((id) => (
         <li key={id}>
-          <PageLink
-            to={href({
-              page: 'map',
-              patch: { orgs: 'all', within: [], states: [id], region: id },
-            })}
-          >
-            {name}
-          </PageLink>
+          <PageLink to={linkTo(id)}>{locale.value({ kind: 'state', id })}</PageLink>
         </li>
       ))}
     </ul>

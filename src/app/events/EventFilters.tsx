@@ -3,10 +3,12 @@ import type { AtlasEvent } from '../../domain/fact.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
+import { countFacets } from '../lists/countFacets.ts';
 import { FacetPicker } from '../lists/FacetPicker.tsx';
 import { SearchField } from '../lists/SearchField.tsx';
+import { groupName } from '../lists/stateGroups.ts';
 import { useLocale } from '../localeContext.tsx';
-import { countFacets, groupsOf, scopesOf } from './eventFacets.ts';
+import { groupsOf, scopesOf } from './eventFacets.ts';
 import { statesOf } from './eventFilter.ts';
 import type { EventFilter, FilterKey } from './eventFilter.ts';
 import styles from './EventFilters.module.css';
@@ -28,10 +30,6 @@ export function EventFilters({ events, filter, view, onSearch }: EventFiltersPro
   const groups = useMemo(() => groupsOf(catalogue), [catalogue]);
   const { types, states, within, sure, q } = view;
   const orgs = view.orgs === 'all' ? [] : view.orgs;
-  const groupName = (id: View['within'][number]): string =>
-    [...catalogue.regions, ...catalogue.incomes].find((row) => row.id === id)?.name[
-      locale.language
-    ] ?? id;
   return (
     <div className={styles['filters']} role="search" aria-label={locale.text('eventIndex:filters')}>
       <SearchField label={locale.text('eventIndex:search')} q={q} onFocus={onSearch} />
@@ -65,7 +63,7 @@ export function EventFilters({ events, filter, view, onSearch }: EventFiltersPro
         label={locale.text('eventIndex:group.label')}
         all={locale.text('eventIndex:group.all')}
         counts={() => countFacets(events, filter, { key: 'within', of: groups }, within)}
-        labelOf={groupName}
+        labelOf={(id) => groupName(id, catalogue, locale.language)}
         chosen={within}
         onChange={(chosen) => store.update({ within: chosen })}
       />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useBundle } from '../../data/useData.ts';
-import type { Point } from '../../domain/ids.ts';
+import type { Point, StateId } from '../../domain/ids.ts';
 import type { Shapes } from '../../domain/shape.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
@@ -11,17 +11,19 @@ interface LocatorProps {
   readonly point: Point;
   /** What the place is called. */
   readonly place: string;
+  /** Drawn apart from the land around it. */
+  readonly state?: StateId;
 }
 
 /** Where in the world a place is. It only helps: where the shapes do not come, the place's name says it. */
-export function Locator({ point, place }: LocatorProps) {
+export function Locator({ point, place, state }: LocatorProps) {
   const locale = useLocale();
   const { catalogue } = useAtlas();
   const loaded = useBundle<Shapes>('shapes');
   const shapes = loaded.state === 'ready' ? loaded.value : null;
   const paths = useMemo(
-    () => (shapes === null ? null : locatorPaths(shapes, point)),
-    [shapes, point],
+    () => (shapes === null ? null : locatorPaths(shapes, point, state)),
+    [shapes, point, state],
   );
   const { width, height } = locatorSize;
   if (loaded.state === 'failed') return null;
@@ -35,6 +37,7 @@ export function Locator({ point, place }: LocatorProps) {
         {paths === null ? null : (
           <>
             <path className={styles['land']} d={paths.land} />
+            <path className={styles['own']} d={paths.own} />
             <path className={styles['border']} d={paths.solid} />
             <path className={styles['disputed']} d={paths.dashed} />
             <circle className={styles['ring']} cx={width / 2} cy={height / 2} r="9" />

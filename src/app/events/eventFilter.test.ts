@@ -4,7 +4,8 @@ import { buildWorld } from '../../../test/worlds.ts';
 import type { EventsBundle } from '../../domain/bundle.ts';
 import type { AtlasEvent } from '../../domain/fact.ts';
 import { statesWithin } from '../../domain/within.ts';
-import { countFacets, groupsOf, scopesOf } from './eventFacets.ts';
+import { countFacets } from '../lists/countFacets.ts';
+import { groupsOf, scopesOf } from './eventFacets.ts';
 import { createEventFilter, statesOf } from './eventFilter.ts';
 import type { EventFilter } from './eventFilter.ts';
 

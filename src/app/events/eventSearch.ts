@@ -4,7 +4,8 @@ import type { AtlasEvent } from '../../domain/fact.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { createSearch } from '../../locale/search.ts';
-import type { MatchKind, Search, SearchEntry } from '../../locale/search.ts';
+import type { Search, SearchEntry } from '../../locale/search.ts';
+import { thingsLike } from '../lists/thingsLike.ts';
 
 /** The title first, so that what matched can be shown in it; then everything else as one text. */
 function entryOf(
@@ -50,44 +51,13 @@ export function findEvent(events: readonly AtlasEvent[], id: string): AtlasEvent
   );
 }
 
-const mostSuggestions = 6;
-
-/** What a word of an unknown id says of an event in which it is found; a number could be of any. */
-const worthOf: Readonly<Record<MatchKind, number>> = {
-  whole: 1,
-  start: 1,
-  word: 1,
-  words: 1,
-  inside: 0.3,
-  typo: 0.8,
-};
-const worthOfNumber = 0.2;
-
 /** The events that an unknown id may have meant: those that share most of its words, in id or title. */
 export function eventsLike(
   typed: string,
   bundle: EventsBundle,
   locale: Locale,
 ): readonly AtlasEvent[] {
-  const search = createSearch(
-    bundle.events.map((event) => {
-      const { id, texts } = entryOf(event, bundle, locale);
-      return { id, texts: [id.replaceAll('-', ' '), ...texts] };
-    }),
-  );
-  const scores = new Map<EventId, number>();
-  for (const word of new Set(typed.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean))) {
-    const matches = search(word);
-    for (const { id, kind } of matches) {
-      // A word that few events have says more than one that many have.
-      const rarity = Math.log(1 + bundle.events.length / matches.length);
-      const worth = worthOf[kind] * (/^\p{N}+$/u.test(word) ? worthOfNumber : 1);
-      scores.set(id, (scores.get(id) ?? 0) + worth * rarity);
-    }
-  }
-  const score = ({ id }: AtlasEvent): number => scores.get(id) ?? 0;
-  return bundle.events
-    .filter((event) => score(event) > 0)
-    .toSorted((a, b) => score(b) - score(a))
-    .slice(0, mostSuggestions);
+  const { events } = bundle;
+  const entries = events.map((event) => entryOf(event, bundle, locale));
+  return thingsLike(typed, entries).flatMap((id) => findEvent(events, id) ?? []);
 }

@@ -139,13 +139,13 @@ describe('the page of an event', () => {
     await heading(/Fourth DCO General Assembly/);
   });
 
-  test('leads to its organisers and states on the map', async () => {
+  test('leads to the profiles of its organisers and states', async () => {
     openApp('/en/events/dco-general-assembly-5');
     await heading(/Fifth/);
     const link = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
-    expect(link('Digital Cooperation Organization')).toBe('/en/map?indicator=membership');
-    expect(link('United Nations')).toBe('/en/map?orgs=un&indicator=membership');
-    expect(link('Bahrain')).toBe('/en/map?orgs=all&states=BHR&region=BHR');
+    expect(link('Digital Cooperation Organization')).toBe('/en/organisations/dco');
+    expect(link('United Nations')).toBe('/en/organisations/un');
+    expect(link('Bahrain')).toBe('/en/states/BHR');
   });
 
   test('says what is not known, and where sources disagree', async () => {

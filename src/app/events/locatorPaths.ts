@@ -3,7 +3,7 @@ import { geoEqualEarth } from 'd3';
 import { feature } from 'topojson-client';
 import { createGeoPath } from '../../charts/_shared/geoPath.ts';
 import { featuresOf } from '../../charts/map/mapLayout.ts';
-import type { Point } from '../../domain/ids.ts';
+import type { Point, StateId } from '../../domain/ids.ts';
 import type { Shapes } from '../../domain/shape.ts';
 
 /** The sheet, in its own units. */
@@ -16,10 +16,16 @@ export interface LocatorPaths {
   readonly land: string;
   readonly solid: string;
   readonly dashed: string;
+  /** The land of the state that is asked for. */
+  readonly own: string;
 }
 
 /** The land around a point, which is in the middle of the sheet, and the lines on it. */
-export function locatorPaths(shapes: Shapes, [longitude, latitude]: Point): LocatorPaths {
+export function locatorPaths(
+  shapes: Shapes,
+  [longitude, latitude]: Point,
+  state?: StateId,
+): LocatorPaths {
   const { width, height } = locatorSize;
   const turned = geoEqualEarth().rotate([-longitude, 0]).scale(scale).translate([0, 0]);
   const [, y = 0] = turned([longitude, latitude]) ?? [];
@@ -36,5 +42,9 @@ export function locatorPaths(shapes: Shapes, [longitude, latitude]: Point): Loca
       .join(''),
     solid: path(feature(shapes, solid)),
     dashed: path(feature(shapes, dashed)),
+    own: featuresOf(shapes)
+      .filter(({ properties }) => state !== undefined && properties.state === state)
+      .map((shape) => path(shape))
+      .join(''),
   };
 }

@@ -1,21 +1,25 @@
-import type { MapData } from '../../charts/map/mapData.ts';
-import { timeOf } from '../../charts/map/mapData.ts';
+import type { Scope } from '../../charts/_shared/scope.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import { endOfYear, yearOf } from '../../domain/time.ts';
+import type { Year } from '../../domain/time.ts';
+import type { TimeScope } from '../../view/time.ts';
 import { useViewStore } from '../../view/useView.ts';
-import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import styles from './EmptyMap.module.css';
 
 interface EmptyMapProps {
-  readonly data: MapData;
-  readonly view: View;
+  readonly data: {
+    readonly catalogue: Catalogue;
+    readonly scope: Scope;
+    readonly times: TimeScope;
+  };
+  readonly year: Year;
 }
 
 /** Nobody is in scope in this year, as the headline says: two ways on, in the picture. */
-export function EmptyMap({ data, view }: EmptyMapProps) {
+export function EmptyMap({ data, year }: EmptyMapProps) {
   const locale = useLocale();
   const store = useViewStore();
-  const { year } = timeOf(data, view);
   const { begins } = data.scope;
   const first = begins === null ? null : Math.max(yearOf(begins), data.times.first);
   const today = data.scope.on(endOfYear(yearOf(data.catalogue.date)));

@@ -40,7 +40,9 @@ function open(query: string, language: keyof typeof locales = 'en') {
   const data = mapChart.join(world.bundles, catalogue, view);
   const { container } = render(
     <MemoryRouter>
-      <AtlasProvider value={{ catalogue, manifest, theme: 'light', messages: messages[language] }}>
+      <AtlasProvider
+        value={{ catalogue, manifest, theme: 'light', messages: messages[language], ui: null }}
+      >
         <LocaleProvider value={locales[language]}>
           <MapLegend data={data} view={view} />
           <LitStates />

@@ -15,7 +15,12 @@ interface ZoomButtonsProps {
 export const ZoomButtons = memo(function ZoomButtons({ k, control }: ZoomButtonsProps) {
   const locale = useLocale();
   return (
-    <div className={styles['buttons']} role="group" aria-label={locale.text('map:zoom.label')}>
+    <div
+      className={styles['buttons']}
+      role="group"
+      data-part="zoom"
+      aria-label={locale.text('map:zoom.label')}
+    >
       <button
         type="button"
         aria-label={locale.text('map:zoom.in')}

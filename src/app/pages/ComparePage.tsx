@@ -1,5 +1,6 @@
 import { memo, useCallback, useState } from 'react';
 import { compareChart } from '../../charts/compare/compare.ts';
+import { timeOf } from '../../charts/compare/compareData.ts';
 import type { CompareData } from '../../charts/compare/compareData.ts';
 import { useView } from '../../view/useView.ts';
 import { ChartHost } from '../ChartHost.tsx';
@@ -10,8 +11,11 @@ import { ComparePanel } from '../compare/ComparePanel.tsx';
 import { ComparePointer } from '../compare/ComparePointer.tsx';
 import { CompareStop } from '../compare/CompareStop.tsx';
 import { CompareTime } from '../compare/CompareTime.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { onFocus } from '../onFocus.tsx';
 
+// Only some years draw nobody.
+const EmptyMap = onDemand(async () => (await import('../map/EmptyMap.tsx')).EmptyMap);
 const CompareKeys = onFocus(
   async () => (await import('../compare/CompareKeys.tsx')).CompareKeys,
   [],
@@ -29,6 +33,9 @@ function Over(props: OverProps<CompareData>) {
     <>
       <ComparePointer {...props} />
       <CompareKeys data={data} view={view} scene={scene} />
+      {scene.nodes.some(({ mark }) => mark !== undefined) ? null : (
+        <EmptyMap data={data} year={timeOf(data, view).year} />
+      )}
     </>
   );
 }

@@ -4,8 +4,8 @@ import { useView } from '../../view/useView.ts';
 import { EventIndex } from '../events/EventIndex.tsx';
 import { EventPage } from '../events/EventPage.tsx';
 import { findEvent } from '../events/eventSearch.ts';
-import { useArrival } from '../events/useArrival.ts';
 import { Failure } from '../Failure.tsx';
+import { useArrival } from '../lists/useArrival.ts';
 import { useTitle } from '../lists/useTitle.ts';
 import { useLocale } from '../localeContext.tsx';
 
@@ -16,7 +16,7 @@ export function EventsPage() {
   const loaded = useBundle<EventsBundle>('events');
   const bundle = loaded.state === 'ready' ? loaded.value : null;
   const event = id === null || bundle === null ? undefined : findEvent(bundle.events, id);
-  useArrival(id);
+  useArrival('events', id);
   useTitle(
     event?.title[locale.language] ??
       locale.text(

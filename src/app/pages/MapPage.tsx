@@ -55,7 +55,7 @@ function Over({ data, view, scene, control, look, spotOf }: OverProps<MapData>) 
       ) : null}
       <ZoomButtons k={scene.camera.k} control={control} />
       {scene.nodes.some(({ mark }) => mark?.kind === 'state') ? null : (
-        <EmptyMap data={data} view={view} />
+        <EmptyMap data={data} year={timeOf(data, view).year} />
       )}
     </>
   );

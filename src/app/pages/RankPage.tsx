@@ -28,7 +28,7 @@ function Title({ drawn }: { readonly drawn: Drawn<RankData> | null }) {
   if (drawn === null) {
     return (
       <h1 className={styles['title']}>
-        {locale.value({ kind: 'indicator', id: chosen as never })}
+        {chosen === 'membership' ? null : locale.value({ kind: 'indicator', id: chosen })}
       </h1>
     );
   }

@@ -118,14 +118,7 @@ export function RankKeys({ data, ...now }: RankKeysProps) {
         />
       </div>
       {place === null ? null : (
-        <RowNote
-          place={place}
-          x={place.bar[1]}
-          data={data}
-          view={view}
-          width={scene.width}
-          focused
-        />
+        <RowNote place={place} x={place.bar[1]} data={data} view={view} sheet={scene} focused />
       )}
       <p id={`${list}-hint`} hidden>
         {locale.text('rank:hint')}

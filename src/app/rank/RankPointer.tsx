@@ -49,7 +49,7 @@ export function RankPointer({ data, view, scene }: RankPointerProps) {
       }}
     >
       {place === null ? null : (
-        <RowNote place={place} x={point?.[0] ?? 0} data={data} view={view} width={scene.width} />
+        <RowNote place={place} x={point?.[0] ?? 0} data={data} view={view} sheet={scene} />
       )}
     </div>
   );

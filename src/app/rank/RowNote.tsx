@@ -1,3 +1,4 @@
+import type { Sheet } from '../../charts/chart.ts';
 import type { RankData } from '../../charts/rank/rankData.ts';
 import type { RankPlace } from '../../charts/rank/rankPlaces.ts';
 import { sayState } from '../../charts/rank/rankWords.ts';
@@ -11,14 +12,13 @@ interface RowNoteProps {
   readonly x: number;
   readonly data: RankData;
   readonly view: View;
-  /** Of the sheet. */
-  readonly width: number;
+  readonly sheet: Sheet;
   /** The keys stand here, not the hand. */
   readonly focused?: boolean;
 }
 
 /** A row picked out, and all that there is to say of it. */
-export function RowNote({ place, x, data, view, width, focused = false }: RowNoteProps) {
+export function RowNote({ place, x, data, view, sheet, focused = false }: RowNoteProps) {
   const locale = useLocale();
   const { id, left, top, height } = place;
   return (
@@ -30,7 +30,8 @@ export function RowNote({ place, x, data, view, width, focused = false }: RowNot
       />
       <div
         className={styles['tooltip']}
-        data-side={x > width / 2 ? 'before' : 'after'}
+        data-side={x > sheet.width / 2 ? 'before' : 'after'}
+        data-edge={edgeAt(top + height / 2, sheet)}
         data-focused={focused}
         dir={locale.direction}
         style={{ left: x, top: top + height / 2 }}
@@ -43,4 +44,12 @@ export function RowNote({ place, x, data, view, width, focused = false }: RowNot
       </div>
     </>
   );
+}
+
+/** Nearer to an edge of the sheet than this, a note of four lines would be cut. */
+const edge = 70;
+
+function edgeAt(y: number, { height }: Sheet): 'top' | 'bottom' | undefined {
+  if (y < edge) return 'top';
+  return y > height - edge ? 'bottom' : undefined;
 }

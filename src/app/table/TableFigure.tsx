@@ -10,6 +10,7 @@ import { useAtlas } from '../atlasContext.tsx';
 import { readerOf } from '../bundleReader.ts';
 import { Failure } from '../Failure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
+import { useHeld } from '../useHeld.ts';
 import { useLocale } from '../localeContext.tsx';
 import { Provenance } from '../Provenance.tsx';
 import { TableChoices } from './TableChoices.tsx';
@@ -27,16 +28,21 @@ export function TableFigure({ view }: { readonly view: View }) {
   const scope = useId();
   const [exact, setExact] = useState(false);
   const bundles = useBundles(tableBundles(view));
-  const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
-  const later = useDeferredValue(view);
+  const joined = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
+  const failed = bundles.state === 'failed';
+  const { data, view: known } = useDrawable(joined, view, failed);
+  const later = useDeferredValue(known);
   const [size, setSize] = useState(0);
-  const shownView = size > cellsAtOnce && later.indicators === view.indicators ? later : view;
+  const shownView = size > cellsAtOnce && later.indicators === known.indicators ? later : known;
   const shown = useTable(data, shownView, exact);
-  const now = size > cellsAtOnce && data !== null ? yearsIn(data, view) : (shown?.years ?? null);
+  const { time, indicators: columns } = known;
+  const now = useMemo(
+    () => (data === null ? null : yearsIn(data, { time, indicators: columns })),
+    [data, time, columns],
+  );
   const marks = shown === null ? 0 : shown.table.rows.length * (shown.table.columns.length - 1);
   if (marks !== size) setSize(marks);
-  const failed = bundles.state === 'failed';
-  const isReady = shown !== null && shownView === view;
+  const isReady = joined !== null && shown !== null && shownView === view;
   const { indicators, sort } = view;
   const by = useMemo(
     () => sortOf({ indicators, sort } as View, { page: 'table' }),
@@ -80,7 +86,7 @@ export function TableFigure({ view }: { readonly view: View }) {
         exact={exact}
         onExact={setExact}
       />
-      {data === null || now === null ? null : <TableTime data={data} view={view} years={now} />}
+      {data === null || now === null ? null : <TableTime data={data} view={known} years={now} />}
       {failed ? (
         <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
       ) : null}
@@ -103,6 +109,19 @@ export function TableFigure({ view }: { readonly view: View }) {
 function nextSort(view: View, by: Sort['by']): Sort {
   const { by: now, descending } = sortOf(view, { page: 'table' });
   return { by, descending: now === by ? !descending : by !== 'name' };
+}
+
+/**
+ * What can be shown: the values with their view, or while others are on their way those of before, so that another column
+ * never blanks the page.
+ */
+function useDrawable(
+  joined: TableData | null,
+  view: View,
+  failed: boolean,
+): { readonly data: TableData | null; readonly view: View } {
+  const present = useMemo(() => ({ data: joined, view }), [joined, view]);
+  return useHeld(present, joined === null && !failed);
 }
 
 /** The values joined, anew only when a choice that they depend on has changed. */

@@ -1,5 +1,8 @@
 import { titleIn } from '../../charts/timeline/itemWords.ts';
 import type { AgreementItem } from '../../charts/timeline/items.ts';
+import { partyValue } from '../agreements/parties.ts';
+import { useThingLink } from '../lists/useThingLink.ts';
+import { PageLink } from '../PageLink.tsx';
 import { EventSources } from '../events/EventSources.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
@@ -9,21 +12,20 @@ import styles from './FocusCard.module.css';
 export function AgreementCard({ item }: { readonly item: AgreementItem }) {
   const locale = useLocale();
   const store = useViewStore();
-  const { title, date, parties, event, note, sources } = item.agreement;
+  const linkTo = useThingLink('agreements');
+  const { id, title, date, parties, event, note, sources } = item.agreement;
   const remark = note?.[locale.language];
   return (
     <article className={styles['card']}>
       <p className={styles['kind']}>{locale.text('timeline:kind.agreement')}</p>
-      <h2>{titleIn(title, locale)}</h2>
+      <h2>
+        <PageLink to={linkTo(id)}>{titleIn(title, locale)}</PageLink>
+      </h2>
       <p>{locale.dateWithGregorian(date)}</p>
       <p>
         {locale.value({
           kind: 'list',
-          items: parties.map((party) =>
-            'state' in party
-              ? { kind: 'state', id: party.state }
-              : { kind: 'organisation', id: party.organisation },
-          ),
+          items: parties.map(partyValue),
         })}
       </p>
       {remark === undefined ? null : <p>{remark}</p>}

@@ -18,6 +18,7 @@ import { onDemand } from '../onDemand.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { ReaderList } from './ReaderList.tsx';
 import { RollCursor } from './RollCursor.tsx';
+import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineChoices } from './TimelineChoices.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { TimelineStage } from './TimelineStage.tsx';
@@ -49,7 +50,9 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   const locale = useLocale();
   const scope = useId();
   const bundles = useBundles(timelineChart.bundles());
-  const { size, ref } = useSheet(heightOf);
+  const { ui } = useAtlas();
+  const hasAll = ui === null || ui === 'full';
+  const { size, ref } = useSheet(heightOf, ui);
   const [showTable, setShowTable] = useState(false);
   const [showKeys, setShowKeys] = useState(false);
   const openKeys = useCallback(() => setShowKeys(true), []);
@@ -58,12 +61,13 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
   const { folds, setFold } = useFolds(view, data);
   const { group, order, second } = view;
+  const dense = ui === 'none';
   const layout = useMemo(
     () =>
       data === null || size === null
         ? null
-        : timelineChart.layout(data, { group, order, second }, { ...size, locale, folds }),
-    [data, size, group, order, second, locale, folds],
+        : timelineChart.layout(data, { group, order, second }, { ...size, locale, folds, dense }),
+    [data, size, group, order, second, locale, folds, dense],
   );
   const { window, settled, control } = useTimeWindow(data, view.time);
   // Nothing to choose from changes under a hand that moves the drawing, whatever is being written to the address.
@@ -75,7 +79,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     (of: TimelineLayout, time: View['time']) => setWhole({ layout: of, time }),
     [],
   );
-  const isWhole = whole?.layout === told.layout && whole?.time === told.view.time;
+  const isListed = whole?.layout === told.layout && whole?.time === told.view.time;
   const failed = bundles.state === 'failed';
   const drawn = data !== null && layout !== null && window !== null;
   const shown =
@@ -88,7 +92,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     <figure
       className={styles['figure']}
       data-figure="timeline"
-      data-ready={(drawn && settled && told.isPresent && isWhole) || failed ? 'true' : 'false'}
+      data-ready={(drawn && settled && told.isPresent && isListed) || failed ? 'true' : 'false'}
       data-error={failed ? bundles.error.file : undefined}
       data-time={shown}
       data-focus={view.focus ?? undefined}
@@ -98,14 +102,18 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     >
       <h1 className={styles['title']}>{locale.text('timeline:title')}</h1>
       <Caption id={`${scope}-caption`} data={told.data} view={told.view} />
-      <Choices view={choosing} data={data} showTable={showTable} onTable={toggleTable} />
-      <div className={styles['body']}>
+      {hasAll ? (
+        <Choices view={choosing} data={data} showTable={showTable} onTable={toggleTable} />
+      ) : null}
+      <div className={styles['body']} data-panes={1} data-aside="true">
         <div className={styles['pane']}>
-          <div className={styles['overview']}>
-            {drawn ? (
-              <OverviewStrip data={data} view={view} window={window} control={control} />
-            ) : null}
-          </div>
+          {dense ? null : (
+            <div className={styles['overview']}>
+              {drawn ? (
+                <OverviewStrip data={data} view={view} window={window} control={control} />
+              ) : null}
+            </div>
+          )}
           <div className={styles['stage']} ref={ref}>
             {drawn ? (
               <TimelineStage
@@ -138,10 +146,16 @@ export function TimelineFigure({ view }: { readonly view: View }) {
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
             ) : null}
           </div>
-          {drawn ? <ZoomTools data={data} view={view} control={control} onKeys={openKeys} /> : null}
+          {drawn && hasAll ? (
+            <ZoomTools data={data} view={view} control={control} onKeys={openKeys} />
+          ) : null}
         </div>
-        <div className={styles['aside']}>
-          {told.data === null ? null : <Panel data={told.data} view={told.view} />}
+        <div className={styles['aside']} data-part="aside">
+          {told.data === null ? null : hasAll ? (
+            <Panel data={told.data} view={told.view} />
+          ) : (
+            <TimelineLegend />
+          )}
         </div>
       </div>
       {showKeys ? <KeysHelp onClose={closeKeys} /> : null}

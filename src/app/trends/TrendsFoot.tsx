@@ -54,11 +54,17 @@ function isSurvey({ bundle: { years } }: TrendsData): boolean {
 /** How an organisation's total is made, in words. */
 function TotalRule({ data, view }: { readonly data: TrendsData; readonly view: View }) {
   const locale = useLocale();
-  const { total } = data.bundle;
+  const { total, weightedBy } = data.bundle;
   if (!view.total || view.orgs === 'all' || total === 'none') return null;
   return (
     <li>
-      {locale.text(total === 'sum' ? 'trends:total.sum' : 'trends:total.mean')}{' '}
+      {total === 'sum'
+        ? locale.text('trends:total.sum')
+        : weightedBy === undefined
+          ? locale.text('trends:total.mean')
+          : locale.text('trends:total.meanBy', {
+              weight: { kind: 'indicator', id: weightedBy },
+            })}{' '}
       {locale.text('trends:total.states')}
     </li>
   );

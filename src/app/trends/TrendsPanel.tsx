@@ -107,7 +107,12 @@ function YearEvents({ data, view }: Drawn<TrendsData>) {
   const events = eventsIn(data, year);
   const when: MessageValue = { kind: 'year', year };
   return (
-    <section className={styles['events']}>
+    // It scrolls, so the keyboard has to reach it.
+    <section
+      className={styles['events']}
+      tabIndex={0}
+      aria-label={locale.text('trends:events.title', { year: when })}
+    >
       <h2>{locale.text('trends:events.title', { year: when })}</h2>
       {events.length === 0 ? <p>{locale.text('trends:events.none', { year: when })}</p> : null}
       <ul>

@@ -9,6 +9,7 @@ import { shownValue } from '../../charts/trends/trendsWords.ts';
 import { yearUnder } from '../../charts/_shared/plot.ts';
 import { hueOf } from '../../charts/_shared/hues.ts';
 import type { Year } from '../../domain/time.ts';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
@@ -156,7 +157,7 @@ type ReadingProps = Pick<OverProps<TrendsData>, 'data' | 'view' | 'scene'> & {
 function Reading({ hover, data, view, scene }: ReadingProps) {
   const locale = useLocale();
   const { theme } = useAtlas();
-  const { panel, year, line, x } = hover;
+  const { panel, year, line } = hover;
   const read = readerOf(view);
   const lifted =
     line === null ? undefined : scene.nodes.find(({ key }) => key === lineKey(panel, line));
@@ -175,14 +176,15 @@ function Reading({ hover, data, view, scene }: ReadingProps) {
         <path d={`M${at} ${panel.plot.top}V${panel.plot.bottom}`} className={styles['at']} />
         {lifted?.type === 'path' ? <path d={lifted.d} className={styles['lifted']} /> : null}
       </svg>
-      <div
-        className={styles['tooltip']}
-        data-side={x > scene.width / 2 ? 'before' : 'after'}
-        dir={locale.direction}
-        style={{ left: at, top: Math.min(Math.max(hover.y, 40), scene.height - 40) }}
+      <Tooltip
+        x={at}
+        y={hover.y}
+        width={scene.width}
+        height={scene.height}
+        direction={locale.direction}
       >
         <strong>{locale.year(year)}</strong>
-        <ul>
+        <ul className={styles['told']}>
           {told.map(({ one, hue, value }) => (
             <li key={one.key} data-near={one === line}>
               <span
@@ -194,7 +196,7 @@ function Reading({ hover, data, view, scene }: ReadingProps) {
             </li>
           ))}
         </ul>
-      </div>
+      </Tooltip>
     </>
   );
 }

@@ -62,7 +62,7 @@ function logScale(least: number, most: number, count: number): ValueScale {
   const fitting = steps.findLast((ticks) => ticks.length <= count + 1);
   const ticks = fitting ?? thinned(steps[0] ?? [], count);
   // A little air at both ends; the round values inside are named.
-  const air = least === most ? 2 : (most / least) ** 0.03;
+  const air = most / least < 1.05 ? 2 : (most / least) ** 0.03;
   const [from, to] = [least / air, most * air];
   const span = Math.log10(to) - Math.log10(from);
   return {

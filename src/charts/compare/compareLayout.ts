@@ -7,6 +7,7 @@ import type { Plot } from '../_shared/plot.ts';
 import { createValueScale } from '../_shared/valueScale.ts';
 import type { ValueScale } from '../_shared/valueScale.ts';
 import type { Sheet } from '../chart.ts';
+import { isWhole, pointOf, reachOf } from './compareData.ts';
 import type { CompareData, Measure } from './compareData.ts';
 
 /** What no year decides: both axes over all years, so that a bubble that moves has moved, and the sizes. */
@@ -20,7 +21,7 @@ export interface CompareLayout extends Sheet {
   radiusOf(size: number | undefined): number;
 }
 
-export const layoutKeys = ['scale', 'states'] as const;
+export const layoutKeys = ['scale', 'states', 'nearest'] as const;
 type LayoutView = Pick<View, (typeof layoutKeys)[number]>;
 
 /** Bubbles are never smaller across than 8 pixels. */
@@ -31,8 +32,9 @@ export function layOutCompare(data: CompareData, view: LayoutView, sheet: Sheet)
   const plot: Plot = { left: 8, right: width - 12, top: 40, bottom: height - 44 };
   const states = statesEver(data, view);
   const axes = axesOf(data, view);
-  const x = scaleOf(data.x, states, axes.x, Math.max(3, Math.round(width / 130)));
-  const y = scaleOf(data.y, states, axes.y, Math.max(3, Math.round(height / 80)));
+  const drawn = drawnValues(data, states, view);
+  const x = scaleOf(drawn.x, axes.x, Math.max(3, Math.round(width / 130)));
+  const y = scaleOf(drawn.y, axes.y, Math.max(3, Math.round(height / 80)));
   const most = Math.max(0, ...valuesOf(data.size, states));
   const mostRadius = Math.min(48, Math.max(12, Math.sqrt(width * height) * 0.05));
   return {
@@ -57,15 +59,40 @@ export function statesEver(
   return [...new Set([...scope.ever, ...states])];
 }
 
+interface DrawnValues {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+/** The values of all points of all years: only those that meet a value of the other indicator are ever drawn. */
+function drawnValues(
+  data: CompareData,
+  states: readonly StateId[],
+  view: Pick<View, 'nearest'>,
+): DrawnValues {
+  const { first, last } = data.times;
+  const reach = reachOf(view);
+  const [x, y]: [number[], number[]] = [[], []];
+  for (const state of states) {
+    for (let year = first; year <= last; year += 1) {
+      const point = pointOf(data, state, year, reach);
+      if (!isWhole(point)) continue;
+      x.push(point.x.value);
+      y.push(point.y.value);
+    }
+  }
+  return { x, y };
+}
+
 /** The kinds of both axes, and why. */
 export function axesOf(
   data: CompareData,
   view: LayoutView,
 ): { readonly x: AxisChoice; readonly y: AxisChoice } {
-  const states = statesEver(data, view);
-  const choose = (measure: Measure): AxisChoice =>
-    chooseAxis(view.scale, valuesOf(measure, states), measure.bundle.scale === 'log');
-  return { x: choose(data.x), y: choose(data.y) };
+  const drawn = drawnValues(data, statesEver(data, view), view);
+  const choose = (values: readonly number[], { bundle }: Measure): AxisChoice =>
+    chooseAxis(view.scale, values, bundle.scale === 'log');
+  return { x: choose(drawn.x, data.x), y: choose(drawn.y, data.y) };
 }
 
 function valuesOf({ bundle }: Measure, states: readonly StateId[]): readonly number[] {
@@ -74,12 +101,7 @@ function valuesOf({ bundle }: Measure, states: readonly StateId[]): readonly num
   );
 }
 
-function scaleOf(
-  measure: Measure,
-  states: readonly StateId[],
-  { kind }: AxisChoice,
-  count: number,
-): ValueScale {
-  const extent = extentOf(valuesOf(measure, states)) ?? [kind === 'log' ? 1 : 0, 1];
+function scaleOf(values: readonly number[], { kind }: AxisChoice, count: number): ValueScale {
+  const extent = extentOf(values) ?? [kind === 'log' ? 1 : 0, 1];
   return createValueScale(kind, extent, count);
 }

@@ -12,7 +12,7 @@ import { correlate, enoughPoints } from './correlation.ts';
 /** More names than these are left to the table. */
 const namesAtMost = 4;
 /** Of more selected states than these not each has a sentence. */
-const sentencesAtMost = 3;
+const sentencesAtMost = 2;
 
 const yearValue = (year: Year): MessageValue => ({ kind: 'year', year });
 const nameOf = ({ indicator }: Measure): MessageValue => ({ kind: 'indicator', id: indicator.id });
@@ -33,6 +33,16 @@ export function told({ unit }: Measure, dated: DatedValue | undefined, year: Yea
         kind: 'message',
         message: { key: 'figure:value.ofYear', values: { value, year: yearValue(dated.year) } },
       };
+}
+
+/** The same within brackets of a sentence. */
+function toldInside(measure: Measure, dated: DatedValue | undefined, year: Year): MessageValue {
+  if (dated === undefined || dated.year === year) return told(measure, dated, year);
+  const value: MessageValue = { kind: 'quantity', value: dated.value, unit: measure.unit.id };
+  return {
+    kind: 'message',
+    message: { key: 'figure:value.inYear', values: { value, year: yearValue(dated.year) } },
+  };
 }
 
 export function titleOf(data: CompareData, view: View): Message {
@@ -71,7 +81,7 @@ function headline(data: CompareData, whole: readonly WholePoint[], year: Year): 
     year: yearValue(year),
     count: { kind: 'count', value: whole.length },
     yStates: states(tops.map(({ state }) => state)),
-    yValue: told(
+    yValue: toldInside(
       data.y,
       sameYear(
         tops.map(({ y }) => y),
@@ -80,7 +90,7 @@ function headline(data: CompareData, whole: readonly WholePoint[], year: Year): 
       year,
     ),
     xStates: states(rights.map(({ state }) => state)),
-    xValue: told(
+    xValue: toldInside(
       data.x,
       sameYear(
         rights.map(({ x }) => x),

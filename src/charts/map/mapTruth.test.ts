@@ -36,7 +36,9 @@ function marksByState(scene: Scene): ReadonlyMap<string, Mark> {
 
 const digits = (value: unknown) => Number(value).toPrecision(5);
 const folder = 'test/truth';
-const tables = readdirSync(folder).map((name) => name.replace('.csv', ''));
+const tables = readdirSync(folder)
+  .filter((name) => name.endsWith('.csv'))
+  .map((name) => name.replace('.csv', ''));
 
 function rowsOf(indicator: string) {
   const [, ...lines] = readFileSync(`${folder}/${indicator}.csv`, 'utf8').trim().split(/\r?\n/);

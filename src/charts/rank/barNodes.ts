@@ -92,11 +92,17 @@ function near(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Where a column's rows end; `null` where it has none. `rows` counts those of references, too. */
+export function bottomOf(layout: RankLayout, column: number, rows: number): number | null {
+  const own = Math.min(layout.perColumn, rows - column * layout.perColumn);
+  return own <= 0 ? null : near(layout.head + own * layout.rowHeight);
+}
+
 /** Pixels between two numbers of the axis. */
 const numberGap = 28;
 
 /** Thin lines at round values over every column, their numbers above; a stronger one where bars begin. */
-export function axisNodes(drawing: Drawing): readonly SceneNode[] {
+export function axisNodes(drawing: Drawing, rows: number): readonly SceneNode[] {
   const { layout, frame, data, reader, geometry } = drawing;
   const { axis } = layout;
   if (axis === null) return [];
@@ -112,9 +118,10 @@ export function axisNodes(drawing: Drawing): readonly SceneNode[] {
   );
   const values = rounded.includes(axis.base) ? rounded : [axis.base, ...rounded];
   const nodes: SceneNode[] = [];
-  const bottom = near(layout.head + layout.perColumn * layout.rowHeight);
   for (let column = 0; column < layout.columns; column += 1) {
     const box = boxOf(layout, column * layout.perColumn);
+    const bottom = bottomOf(layout, column, rows);
+    if (bottom === null) continue;
     let taken = -Infinity;
     for (const value of values) {
       const start = box.start + xOf(drawing, value);

@@ -42,8 +42,8 @@ export function sceneOfBars(
     .map((row, index) => ({ row, box: boxOf(layout, index + layout.references) }))
     .toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1));
   const nodes: SceneNode[] = [
-    ...axisNodes(drawing),
-    ...referenceNodes(drawing, referencesOf(data, view)),
+    ...axisNodes(drawing, rows.length + layout.references),
+    ...referenceNodes(drawing, referencesOf(data, view), rows.length + layout.references),
     ...placed.flatMap(({ row, box }) => rowNodes(drawing, row, box, chosen.has(row.id))),
   ];
   const scene: Scene = { width: frame.width, height: frame.height, camera: atRest, nodes };

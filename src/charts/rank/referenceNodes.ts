@@ -1,7 +1,7 @@
 import type { Mark, SceneNode } from '../../scene/scene.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { fitText } from '../_shared/fitText.ts';
-import { barPath, xOf } from './barNodes.ts';
+import { barPath, bottomOf, xOf } from './barNodes.ts';
 import type { Drawing } from './barNodes.ts';
 import { isCut } from './rankAxis.ts';
 import { quantityOf } from './rankGeometry.ts';
@@ -84,13 +84,14 @@ function ruleUnder({ layout, frame, reader }: Drawing, count: number): readonly 
 export function referenceNodes(
   drawing: Drawing,
   references: readonly RankReference[],
+  rows: number,
 ): readonly SceneNode[] {
   const { layout, geometry, frame, reader, colours } = drawing;
   const { fontSize, stacked } = layout;
   const isLtr = reader.direction === 'ltr';
   const physical = (start: number): number => (isLtr ? start : frame.width - start);
   const isOnAxis = areOnAxis(drawing.data);
-  const rows = references.flatMap((reference, index): readonly SceneNode[] => {
+  const nodesOf = references.flatMap((reference, index): readonly SceneNode[] => {
     const id = keyOfReference(reference);
     const box = boxOf(layout, index);
     const line = stacked ? box.top + box.height * 0.36 : box.top + box.height / 2;
@@ -111,7 +112,9 @@ export function referenceNodes(
     const side = stacked ? 'end' : 'start';
     const taken = stacked ? frame.measure(words, fontSize, 600) + 12 : 0;
     const nodes: SceneNode[] = [
-      ...(hasBar ? lines(drawing, id, reference.value ?? 0, box.top + box.height, physical) : []),
+      ...(hasBar
+        ? lines(drawing, id, reference.value ?? 0, box.top + box.height, rows, physical)
+        : []),
       {
         type: 'path',
         key: `reference-${id}`,
@@ -150,7 +153,7 @@ export function referenceNodes(
     ];
     return nodes;
   });
-  return [...ruleUnder(drawing, references.length), ...rows];
+  return [...ruleUnder(drawing, references.length), ...nodesOf];
 }
 
 /** A dashed line over all states, at the value that they are held against. */
@@ -159,16 +162,18 @@ function lines(
   id: string,
   value: number,
   top: number,
+  rows: number,
   physical: (start: number) => number,
 ): readonly SceneNode[] {
   const { layout, colours } = drawing;
   const { axis } = layout;
   if (axis === null || isCut(axis, value)) return [];
-  const bottom = layout.head + layout.perColumn * layout.rowHeight;
-  return Array.from({ length: layout.columns }, (_, column): SceneNode => {
+  return Array.from({ length: layout.columns }, (_, column) => column).flatMap((column) => {
+    const bottom = bottomOf(layout, column, rows);
+    if (bottom === null) return [];
     const box = boxOf(layout, column * layout.perColumn);
     const x = Math.round(physical(box.start + xOf(drawing, value)) * 10) / 10;
-    return {
+    const line: SceneNode = {
       type: 'path',
       key: `reference-line-${column}-${id}`,
       d: `M${x} ${column === 0 ? top : layout.head}V${bottom}`,
@@ -177,5 +182,6 @@ function lines(
       strokeWidth: 1,
       dash: [3, 3],
     };
+    return [line];
   });
 }

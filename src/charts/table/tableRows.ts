@@ -124,6 +124,10 @@ function totalCell(
     ({ id, roster }) => id === organisation && roster === 'partial',
   );
   if (isPartial) return missingCell(column, { key: 'table:missing.partial' });
+  if (!bundle.years.includes(column.year)) {
+    const year: MessageValue = { kind: 'year', year: column.year };
+    return missingCell(column, { key: 'table:missing.year', values: { year } });
+  }
   if (bundle.total === 'none') return missingCell(column, { key: 'table:missing.noTotal' });
   const without = totals?.missing[String(column.year)] ?? [];
   if (without.length === 0) return missingCell(column, { key: 'table:missing.nobody' });

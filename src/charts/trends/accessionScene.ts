@@ -1,7 +1,7 @@
 import type { TotalChange } from '../../domain/bundle.ts';
 import type { Year } from '../../domain/time.ts';
 import { atRest } from '../../scene/scene.ts';
-import type { Colour, Fill, Scene, SceneNode } from '../../scene/scene.ts';
+import type { Fill, Scene, SceneNode } from '../../scene/scene.ts';
 import { hueOf } from '../_shared/hues.ts';
 import { tenths } from '../_shared/linePath.ts';
 import { axisText, bottomText, heightIn, valueAxisNodes } from '../_shared/plot.ts';
@@ -21,7 +21,7 @@ export function fillOf(part: Part, frame: Pick<Frame, 'theme'>): Fill {
     case 'accession':
       return hueOf(frame.theme, 1);
     case 'withdrawal':
-      return { hatch: hueOf(frame.theme, 3) as Colour };
+      return { hatch: hueOf(frame.theme, 3) };
     default:
       return part satisfies never;
   }

@@ -149,7 +149,8 @@ function falsehoods(message: Message, query: string): readonly string[] {
       })
       .toSorted((x, y) => y[1] - x[1]);
 
-  switch (message.key) {
+  const key: string = message.key;
+  switch (key) {
     case 'trends:change.line.rose':
     case 'trends:change.line.fell':
     case 'trends:change.line.same':

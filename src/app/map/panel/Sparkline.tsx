@@ -9,7 +9,7 @@ import styles from './Sparkline.module.css';
 
 interface SparklineProps {
   readonly state: StateId;
-  readonly data: IndicatorMap;
+  readonly data: Pick<IndicatorMap, 'bundle' | 'indicator' | 'times' | 'unit'>;
   readonly year: Year;
   readonly direction: View['tdir'];
 }

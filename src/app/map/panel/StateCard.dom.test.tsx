@@ -46,7 +46,7 @@ async function show(query: string, language = 'en') {
       <MemoryRouter initialEntries={[`/${language}/map?${query}`]}>
         <ViewProvider vocabulary={vocabulary} place={place}>
           <LocaleProvider value={locale}>
-            <AtlasProvider value={{ catalogue, manifest, theme: 'light', messages }}>
+            <AtlasProvider value={{ catalogue, manifest, theme: 'light', messages, ui: null }}>
               <Panel />
             </AtlasProvider>
           </LocaleProvider>

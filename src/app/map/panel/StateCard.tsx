@@ -89,6 +89,9 @@ function MapLink({ state, region }: { readonly state: StateId; readonly region: 
   const patch = { region: isThere ? ('members' as const) : state, zoom: null };
   return (
     <p className={styles['links']}>
+      <PageLink to={href({ page: 'states', id: state })}>
+        {locale.text('panel:card.profile')}
+      </PageLink>
       <PageLink to={href({ patch })}>
         {locale.text(isThere ? 'panel:card.all' : 'panel:card.show')}
       </PageLink>

@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
+import type { ThingPage } from './useThingLink.ts';
 
 /**
  * Pages within a page: on each the keyboard and the screen reader begin at its content and the window at its top. Back to the
  * list leads to the line that one left it by. `id` is `null` for the list.
  */
-export function useArrival(id: string | null): void {
+export function useArrival(page: ThingPage, id: string | null): void {
   const pop = useNavigationType() === NavigationType.Pop;
   const before = useRef(id);
   useEffect(() => {
     const left = before.current;
     if (left === id) return;
     before.current = id;
-    const line = id === null && pop && left !== null ? lineOf(left) : undefined;
+    const line = id === null && pop && left !== null ? lineOf(page, left) : undefined;
     if (line === undefined) {
       document.getElementById('content')?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
@@ -20,7 +21,7 @@ export function useArrival(id: string | null): void {
       show(line);
       line.focus({ preventScroll: true });
     }
-  }, [id, pop]);
+  }, [page, id, pop]);
 }
 
 /** Lines are as high as they are only once they are near: a few frames later it stands still. */
@@ -29,8 +30,8 @@ function show(line: HTMLElement, frames = 3): void {
   if (frames > 0) requestAnimationFrame(() => show(line, frames - 1));
 }
 
-function lineOf(id: string): HTMLAnchorElement | undefined {
+function lineOf(page: ThingPage, id: string): HTMLAnchorElement | undefined {
   return [...document.querySelectorAll<HTMLAnchorElement>('main li a')].find(({ pathname }) =>
-    pathname.endsWith(`/events/${encodeURIComponent(id)}`),
+    pathname.endsWith(`/${page}/${encodeURIComponent(id)}`),
   );
 }

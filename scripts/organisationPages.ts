@@ -1,0 +1,40 @@
+import type { OrganisationRecord } from '../src/domain/organisation.ts';
+import type { Locale } from '../src/locale/locale.ts';
+import { readBundle, type ThingKind } from './thingPages.ts';
+
+export const organisationPages: ThingKind = {
+  page: 'organisations',
+  bundles: ({ headline }) => [
+    'catalogue',
+    'organisations',
+    'memberships',
+    'events',
+    'agreements',
+    'claims',
+    ...headline.map((id) => `indicator/${id}`),
+  ],
+  read: async (site) => {
+    const records = await readBundle<readonly OrganisationRecord[]>(site, 'organisations');
+    if (records === null) return null;
+    return (locale) =>
+      records.map((record) => ({
+        id: record.id,
+        title: locale.value({ kind: 'organisation', id: record.id }),
+        description: describeOrganisation(record, locale),
+      }));
+  },
+};
+
+/** Its kind, founding and seat, and what its page has. */
+function describeOrganisation(record: OrganisationRecord, locale: Locale): string {
+  const { id, kind, founded, seat } = record;
+  const facts = [
+    locale.text(`profile:kind.${kind}`),
+    founded === null ? undefined : locale.date(founded),
+    seat?.city[locale.language],
+  ].filter((fact) => fact !== undefined);
+  return locale.text('profile:head.organisation', {
+    organisation: { kind: 'organisation', id },
+    facts: { kind: 'text', text: facts.join(' · ') },
+  });
+}
