@@ -5,12 +5,14 @@ import { joinNetwork, networkBundles } from '../../charts/network/networkData.ts
 import type { NetworkFrame } from '../../charts/network/networkScene.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
-import { layOutSmall, smallEgo } from '../../charts/network/smallEgo.ts';
+import { dayOf, layOutSmall, smallEgo } from '../../charts/network/smallEgo.ts';
 import type { Web } from '../../charts/network/web.ts';
 import { useBundles } from '../../data/useData.ts';
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
 import { atRest } from '../../scene/scene.ts';
+import type { IsoDay } from '../../domain/time.ts';
 import { useView } from '../../view/useView.ts';
+import type { View, ViewPatch } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { readerOf } from '../bundleReader.ts';
 import { Failure } from '../Failure.tsx';
@@ -56,8 +58,8 @@ export function EgoNetwork({ id }: EgoNetworkProps) {
   );
   const web = useMemo(() => {
     const focus = data === null ? null : thingOf(data, id);
-    return data === null || focus === null ? null : smallEgo(data, focus, catalogue.date);
-  }, [data, id, catalogue.date]);
+    return data === null || focus === null ? null : smallEgo(data, focus, dayOf(data, focus));
+  }, [data, id]);
   const layout = useMemo(
     () =>
       data === null || web === null || size === null
@@ -75,18 +77,26 @@ export function EgoNetwork({ id }: EgoNetworkProps) {
           .map(locale.say)
           .join(' ');
   return (
-    <div className={styles['ego']}>
+    <section className={styles['ego']} aria-labelledby="ego-network">
+      <h2 id="ego-network">{locale.text('site:pages.network.title')}</h2>
       <p>{words}</p>
       <div ref={ref} style={{ blockSize: size?.height }}>
         {data === null || web === null || layout === null ? null : (
           <Drawing data={data} web={web} layout={layout} label={words} />
         )}
       </div>
-      <PageLink to={href({ page: 'network', patch: { focus: id, to: null } })}>
+      <PageLink to={href({ page: 'network', patch: patchOf(id, web, catalogue.date) })}>
         {locale.text('network:open')}
       </PageLink>
-    </div>
+    </section>
   );
+}
+
+/** The same in the network, in the middle of everybody. */
+function patchOf(id: EgoNetworkProps['id'], web: Web | null, today: IsoDay): ViewPatch {
+  const time =
+    web === null || web.day === today ? 'latest' : (web.day as Extract<View['time'], string>);
+  return { orgs: 'all', within: [], states: [], kinds: [], focus: id, to: null, time };
 }
 
 interface DrawingProps {

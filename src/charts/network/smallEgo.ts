@@ -1,4 +1,6 @@
 /** One thing and its neighbours alone, for a page that is about it. */
+import { toDayNumber, toIsoDay } from '../../domain/dayNumber.ts';
+import { firstDay } from '../../domain/time.ts';
 import type { IsoDay } from '../../domain/time.ts';
 import { egoOn } from './ego.ts';
 import type { NetworkData } from './networkData.ts';
@@ -14,6 +16,14 @@ export function smallEgo(data: NetworkData, focus: Thing, day: IsoDay): Web {
   const nodes = web.nodes.filter(({ ring }) => ring !== 2);
   const isOwn = ({ a, b }: Web['links'][number]): boolean => a === focus.id || b === focus.id;
   return { ...web, nodes, links: web.links.filter(isOwn) };
+}
+
+/** The day on which a thing is shown: the data's own, of an organisation that has ended the last of its life. */
+export function dayOf(data: NetworkData, focus: Thing): IsoDay {
+  const dissolved =
+    focus.kind === 'organisation' ? data.organisations.get(focus.id)?.dissolved : undefined;
+  const end = dissolved == null ? null : firstDay(dissolved);
+  return end === null ? data.time.date : toIsoDay(toDayNumber(end) - 1);
 }
 
 export function layOutSmall(data: NetworkData, web: Web, sheet: NetworkSheet): NetworkLayout {
