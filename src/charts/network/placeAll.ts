@@ -13,7 +13,8 @@ export const margin = 8;
 
 /** Where the buttons of the magnification stand, over the sheet's lower left corner: no node goes under them. */
 export function cornerOf({ height }: Pick<NetworkSheet, 'height'>): Box {
-  return { x: 26, y: height - 64, halfWidth: 22, halfHeight: 60, isFixed: true };
+  // Its middle is the corner itself: whatever lies on it is pushed out, never into the edge.
+  return { x: 0, y: height, halfWidth: 48, halfHeight: 124, isFixed: true };
 }
 
 const gap = 5;
