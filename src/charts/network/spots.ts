@@ -28,6 +28,7 @@ export interface Sized {
 export const pillWeight = 650;
 /** Letters of an organisation's short name, at most as wide as this. */
 const widest = 92;
+const widestShare = 0.16;
 const share = 0.15;
 
 /** The radius of a state's disc: as large as so many leave room for. */
@@ -43,7 +44,7 @@ export function sizeNodes(
   shrink = 1,
 ): readonly Sized[] {
   const radius = radiusFor(sheet, nodes.length) * shrink;
-  const font = Math.max(9, Math.min(12, Math.round(radius + 2)));
+  const font = Math.max(shrink < 0.6 ? 8 : 9, Math.min(12, Math.round(radius + 2)));
   return nodes.map((node): Sized => {
     switch (node.kind) {
       case 'state':
@@ -100,7 +101,13 @@ function shortName(
     abbreviation === undefined
       ? labelOf({ kind: 'organisation', id }, sheet)
       : forScene(abbreviation);
-  return fitText(text, widest, sheet.measure, font, pillWeight);
+  return fitText(
+    text,
+    Math.min(widest, Math.max(44, sheet.width * widestShare)),
+    sheet.measure,
+    font,
+    pillWeight,
+  );
 }
 
 function labelOf(value: MessageValue, { locale }: NetworkSheet): string {
