@@ -9,9 +9,13 @@ import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { Sparkline } from '../map/panel/Sparkline.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { pages } from '../pages.ts';
 import styles from './Figures.module.css';
 import { stateFigure } from './stateFigure.ts';
 import type { Place, StateFigure } from './stateFigure.ts';
+
+const hasTrends = pages.some(({ id }) => id === 'trends');
+const allTime = { from: 'earliest', to: 'latest' } as const;
 
 interface StateFigureCardProps {
   readonly state: StateId;
@@ -81,6 +85,11 @@ export function StateFigureCard({ state, entry, memberships }: StateFigureCardPr
               bundle.provenance.publisher[locale.language] ?? bundle.provenance.attribution,
           })}
         </PageLink>
+        {hasTrends && figure !== null ? (
+          <PageLink to={href({ page: 'trends', patch: { ...patch, time: allTime } })}>
+            {locale.text('site:pages.trends.title')}
+          </PageLink>
+        ) : null}
       </dd>
     </div>
   );

@@ -10,7 +10,11 @@ import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
 import spark from '../map/panel/Sparkline.module.css';
 import { PageLink } from '../PageLink.tsx';
+import { pages } from '../pages.ts';
 import styles from './Figures.module.css';
+
+const hasTrends = pages.some(({ id }) => id === 'trends');
+const allTime = { from: 'earliest', to: 'latest' } as const;
 
 interface TotalCardProps {
   readonly organisation: OrganisationId;
@@ -80,6 +84,11 @@ export function TotalCard({ organisation, entry }: TotalCardProps) {
               bundle.provenance.publisher[locale.language] ?? bundle.provenance.attribution,
           })}
         </PageLink>
+        {hasTrends && value !== undefined ? (
+          <PageLink to={href({ page: 'trends', patch: { ...patch, total: true, time: allTime } })}>
+            {locale.text('site:pages.trends.title')}
+          </PageLink>
+        ) : null}
       </dd>
     </div>
   );
