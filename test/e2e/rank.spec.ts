@@ -97,6 +97,14 @@ test('ranks of two years become lines, and the table has both', async ({ page })
   await expect(cells.last()).toHaveAttribute('data-value', String(valueAt(series, 2020)));
 });
 
+test('a year without members says so and leads to the first with some', async ({ page }) => {
+  const figure = await open(page, '/en/rank?orgs=dco&time=2015');
+  await expect(figure.locator('svg [data-mark="state"]')).toHaveCount(0);
+  await figure.getByRole('button', { name: 'First year with members: 2020' }).click();
+  await expect(figure).toHaveAttribute('data-time', '2020');
+  await expect(figure.locator('svg [data-mark="state"]')).toHaveCount(5);
+});
+
 for (const address of [
   '/ar/rank?states=KWT&nearest=on',
   '/en/rank?orgs=gcc&against=2000&theme=dark',

@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { createRankChart } from '../../charts/rank/rank.ts';
 import { rowsAtMost, earlierYear, yearIn } from '../../charts/rank/rankData.ts';
 import type { RankData } from '../../charts/rank/rankData.ts';
+import { placesIn } from '../../charts/rank/rankPlaces.ts';
 import { heightFor } from '../../charts/rank/rankLayout.ts';
 import { slopeHeightFor } from '../../charts/rank/slopeScene.ts';
 import { useBundle } from '../../data/useData.ts';
@@ -12,6 +13,7 @@ import { useAtlas } from '../atlasContext.tsx';
 import { ChartHost } from '../ChartHost.tsx';
 import type { Drawn, OverProps } from '../ChartHost.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { RankChoices } from '../rank/RankChoices.tsx';
 import { RankFoot } from '../rank/RankFoot.tsx';
 import { RankKeys } from '../rank/RankKeys.tsx';
@@ -20,6 +22,9 @@ import { RankPanel } from '../rank/RankPanel.tsx';
 import { RankPointer } from '../rank/RankPointer.tsx';
 import { RankTime } from '../rank/RankTime.tsx';
 import styles from './RankPage.module.css';
+
+// Only years without anybody draw it.
+const EmptyRank = onDemand(async () => (await import('../map/EmptyMap.tsx')).EmptyMap);
 
 /** What is ranked, and when. */
 function Title({ drawn }: { readonly drawn: Drawn<RankData> | null }) {
@@ -54,7 +59,11 @@ function Over({ data, view, scene }: OverProps<RankData>) {
     <>
       <RankMotion scene={scene} />
       <RankPointer data={data} view={view} scene={scene} />
-      <RankKeys data={data} view={view} scene={scene} />
+      {placesIn(scene).length === 0 ? (
+        <EmptyRank data={data} year={yearIn(data, view)} />
+      ) : (
+        <RankKeys data={data} view={view} scene={scene} />
+      )}
     </>
   );
 }
