@@ -26,12 +26,8 @@ const real = [
     messages: ['site', 'figure', 'events', 'timeline'],
   },
   {
-    id: 'rank',
-    messages: ['site', 'figure', 'map', 'rank'],
-  },
-  {
-    id: 'table',
-    messages: ['site', 'figure', 'map', 'table'],
+    id: 'network',
+    messages: ['site', 'figure', 'network'],
   },
   {
     id: 'trends',
@@ -42,8 +38,12 @@ const real = [
     messages: ['site', 'figure', 'map', 'compare', 'axes'],
   },
   {
-    id: 'network',
-    messages: ['site', 'figure', 'network'],
+    id: 'rank',
+    messages: ['site', 'figure', 'map', 'rank'],
+  },
+  {
+    id: 'table',
+    messages: ['site', 'figure', 'map', 'table'],
   },
   {
     id: 'states',

@@ -46,7 +46,12 @@ export type MessageValue =
   | string
   | number
   | NamedId
-  | { readonly kind: 'number'; readonly value: number; readonly decimals?: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly decimals?: number;
+      readonly signed?: boolean;
+    }
   | { readonly kind: 'count'; readonly value: number }
   | {
       readonly kind: 'quantity';

@@ -25,10 +25,7 @@ export function createSay(context: SayContext): Say {
     if (typeof value === 'string') return foreign(value, direction);
     switch (value.kind) {
       case 'number':
-        return context.number(
-          value.value,
-          value.decimals === undefined ? {} : { decimals: value.decimals },
-        );
+        return context.number(value.value, value);
       case 'count':
         return context.number(value.value);
       case 'quantity': {

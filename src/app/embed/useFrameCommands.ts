@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
@@ -17,7 +17,6 @@ export function useFrameCommands(told: { current: string }): void {
   const locale = useLocale();
   const navigate = useNavigate();
   const { catalogue } = useAtlas();
-  const latest = useRef<(command: Command) => void>(() => undefined);
 
   useLayoutEffect(() => {
     const answer = (id: Command['id'], faults: readonly string[]): void => {
@@ -35,7 +34,7 @@ export function useFrameCommands(told: { current: string }): void {
         key: { kind: 'text', text: key },
         typed: { kind: 'text', text: typed.slice(0, 60) },
       });
-    latest.current = (command) => {
+    obey = (command) => {
       switch (command.type) {
         case 'set': {
           const notices = store.load(command.query.replace(/^\?/, ''));
@@ -69,13 +68,28 @@ export function useFrameCommands(told: { current: string }): void {
   });
 
   useEffect(() => {
-    if (window.parent === window) return;
-    const listen = ({ source, data }: MessageEvent): void => {
-      if (source !== window.parent) return;
-      const command = readCommand(data);
-      if (command !== null) latest.current(command);
+    listen();
+    for (const command of waiting.splice(0)) obey?.(command);
+    return () => {
+      // Another language is on its way: what is asked meanwhile waits for it.
+      obey = null;
     };
-    window.addEventListener('message', listen);
-    return () => window.removeEventListener('message', listen);
   }, []);
+}
+
+let obey: ((command: Command) => void) | null = null;
+const waiting: Command[] = [];
+let isListening = false;
+
+/** Once for as long as the frame stands, whatever is drawn anew in it. */
+function listen(): void {
+  if (isListening || window.parent === window) return;
+  isListening = true;
+  window.addEventListener('message', ({ source, data }: MessageEvent) => {
+    if (source !== window.parent) return;
+    const command = readCommand(data);
+    if (command === null) return;
+    if (obey === null) waiting.push(command);
+    else obey(command);
+  });
 }

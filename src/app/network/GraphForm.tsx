@@ -6,6 +6,7 @@ import { layOutNetwork, unplacedIn, withPins } from '../../charts/network/networ
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { Web, WebNode } from '../../charts/network/web.ts';
 import type { View } from '../../view/view.ts';
+import { useAtlas } from '../atlasContext.tsx';
 import { useSheet } from '../figureFrame.ts';
 import { useLocale } from '../localeContext.tsx';
 import { useMeasure } from '../measureText.ts';
@@ -42,7 +43,8 @@ const noPins: Pins = new Map();
 
 /** The web as a drawing, with its list for those who do not see it. */
 export function GraphForm({ data, web, view, measured, told, onPilot, onShown }: GraphFormProps) {
-  const { size, ref } = useSheet(heightOf);
+  const { ui } = useAtlas();
+  const { size, ref } = useSheet(heightOf, ui);
   const laidOut = useLayout(data, web, view, size);
   const [pins, setPins] = useState<{ readonly of: NetworkLayout | null; readonly pins: Pins }>({
     of: null,
@@ -71,7 +73,11 @@ export function GraphForm({ data, web, view, measured, told, onPilot, onShown }:
     onShown(isDrawn ? 'graph' : null);
   }, [isDrawn, onShown]);
   return (
-    <div className={styles['sheet']} ref={ref} style={{ blockSize: size?.height }}>
+    <div
+      className={styles['sheet']}
+      ref={ref}
+      style={{ blockSize: ui === 'none' ? '100%' : size?.height }}
+    >
       {data === null || web === null || layout === null ? null : (
         <NetworkStage
           data={data}

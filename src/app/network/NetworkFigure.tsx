@@ -14,6 +14,7 @@ import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { GraphForm } from './GraphForm.tsx';
 import { NetworkChoices } from './NetworkChoices.tsx';
+import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
 import { NetworkTime } from './NetworkTime.tsx';
 import type { Pilot } from './WebReader.tsx';
@@ -36,6 +37,8 @@ const Panel = memo(NetworkPanel);
 export function NetworkFigure({ view }: { readonly view: View }) {
   const locale = useLocale();
   const scope = useId();
+  const { ui } = useAtlas();
+  const hasAll = ui === null || ui === 'full';
   const bundles = useBundles(networkChart.bundles());
   const [showTable, setShowTable] = useState(false);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
@@ -68,14 +71,16 @@ export function NetworkFigure({ view }: { readonly view: View }) {
     >
       <h1 className={styles['title']}>{locale.text('network:title')}</h1>
       <Caption id={`${scope}-caption`} data={told.data} web={told.web} view={told.view} />
-      <Choices view={view} showTable={showTable} onTable={toggleTable} />
-      <div className={styles['body']}>
+      {hasAll ? <Choices view={view} showTable={showTable} onTable={toggleTable} /> : null}
+      <div className={styles['body']} data-panes={1} data-aside="true">
         <div className={styles['pane']}>
-          <div className={styles['time']}>
-            {data === null || web === null ? null : (
-              <NetworkTime data={data} view={view} web={web} />
-            )}
-          </div>
+          {ui === 'none' ? null : (
+            <div className={styles['time']}>
+              {data === null || web === null ? null : (
+                <NetworkTime data={data} view={view} web={web} />
+              )}
+            </div>
+          )}
           <div className={styles['stage']}>
             {failed ? (
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
@@ -96,8 +101,10 @@ export function NetworkFigure({ view }: { readonly view: View }) {
             )}
           </div>
         </div>
-        <div className={styles['aside']}>
-          {told.data === null || told.web === null ? null : (
+        <div className={styles['aside']} data-part="aside">
+          {told.data === null || told.web === null ? null : !hasAll ? (
+            <NetworkLegend view={told.view} />
+          ) : (
             <Panel
               data={told.data}
               web={told.web}

@@ -51,7 +51,7 @@ function useWay(data: NetworkData, web: Web, { focus, to }: View): ReadonlySet<s
 export function NetworkStage(props: StageProps) {
   const { data, web, view, layout, emphasis, lit, onLit, pins, onPins, children } = props;
   const locale = useLocale();
-  const { theme } = useAtlas();
+  const { theme, ui } = useAtlas();
   const store = useViewStore();
   const measure = useMeasure();
   const surface = useRef<HTMLDivElement>(null);
@@ -118,7 +118,7 @@ export function NetworkStage(props: StageProps) {
       >
         <canvas ref={canvas} className={styles['canvas']} aria-hidden="true" />
       </div>
-      <WebZoom k={camera.k} control={control} />
+      {ui === 'none' ? null : <WebZoom k={camera.k} control={control} />}
       {children(control)}
       {hover === null ? null : (
         <WebNote {...hover} data={data} web={web} width={layout.width} height={layout.height} />

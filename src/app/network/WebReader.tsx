@@ -9,6 +9,8 @@ import { isArrow, webStep } from '../../interact/webKeys.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { markAttributes } from './markAttributes.ts';
+import { useNaming } from './useNaming.ts';
+import type { ListNaming } from './useNaming.ts';
 import type { WebCamera } from './useWebCamera.ts';
 import styles from './WebReader.module.css';
 
@@ -49,7 +51,8 @@ export function WebReader({
   const store = useViewStore();
   const list = useRef<HTMLDivElement>(null);
   const links = useMemo(() => linksByNode(web), [web]);
-  const nodes = useMemo(() => inOrder(web.nodes, data, locale.compare), [web, data, locale]);
+  const naming = useNaming(data);
+  const nodes = useMemo(() => inOrder(web.nodes, naming), [web, naming]);
   const count = useGrowing(nodes.length, onWhole);
   const [at, setAt] = useState<string | null>(null);
   const current = at !== null && nodes.some(({ id }) => id === at) ? at : nodes[0]?.id;
@@ -159,19 +162,13 @@ function useGrowing(length: number, onWhole: (isWhole: boolean) => void): number
 }
 
 /** What is in the middle, then organisations, then states and what else there is, each by name. */
-function inOrder(
-  nodes: readonly WebNode[],
-  data: NetworkData,
-  compare: (a: string, b: string) => number,
-): readonly WebNode[] {
-  const names = new Map<string, string>([
-    ...data.catalogue.states.map(({ id, name }) => [id, name['en'] ?? id] as const),
-    ...data.catalogue.organisations.map(({ id, name }) => [id, name['en'] ?? id] as const),
-  ]);
+function inOrder(nodes: readonly WebNode[], { nameOf, compare }: ListNaming): readonly WebNode[] {
   const rank = ({ kind, ring }: WebNode): number =>
     ring === 0 ? 0 : kind === 'organisation' ? 1 : 2;
-  const nameOf = ({ id }: WebNode): string => names.get(id) ?? id;
-  return nodes.toSorted((a, b) => rank(a) - rank(b) || compare(nameOf(a), nameOf(b)));
+  return nodes
+    .map((node) => ({ node, name: nameOf(node.id) }))
+    .toSorted((a, b) => rank(a.node) - rank(b.node) || compare(a.name, b.name))
+    .map(({ node }) => node);
 }
 
 interface Hand {

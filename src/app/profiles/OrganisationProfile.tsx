@@ -8,6 +8,7 @@ import { EventSources } from '../events/EventSources.tsx';
 import { Locator } from '../events/Locator.tsx';
 import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { AgreementList } from './AgreementList.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -19,6 +20,11 @@ import { OwnClaims } from './OwnClaims.tsx';
 import styles from './Profile.module.css';
 import { Opened } from './Opened.tsx';
 import { Totals } from './Totals.tsx';
+
+const EgoNetwork = onDemand(
+  async () => (await import('../network/EgoNetwork.tsx')).EgoNetwork,
+  ['network'],
+);
 
 interface OrganisationProfileProps {
   readonly record: OrganisationRecord;
@@ -81,6 +87,7 @@ export function OrganisationProfile({ record, memberships }: OrganisationProfile
         <>
           <Members record={record} memberships={memberships} />
           <Totals record={record} />
+          <EgoNetwork id={id} />
         </>
       ) : null}
       <Offices record={record} />

@@ -8,6 +8,7 @@ import { statesIn } from '../agreements/parties.ts';
 import { Failure } from '../Failure.tsx';
 import { Locator } from '../events/Locator.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { AgreementList } from './AgreementList.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -16,6 +17,11 @@ import { MembershipLanes } from './MembershipLanes.tsx';
 import styles from './Profile.module.css';
 import { StateFacts, useCapital } from './StateFacts.tsx';
 import { StateFigures } from './StateFigures.tsx';
+
+const EgoNetwork = onDemand(
+  async () => (await import('../network/EgoNetwork.tsx')).EgoNetwork,
+  ['network'],
+);
 
 interface StateProfileProps {
   readonly state: State;
@@ -57,6 +63,7 @@ export function StateProfile({ state, memberships }: StateProfileProps) {
       </header>
       <StateFigures state={id} memberships={memberships} />
       <MembershipLanes state={id} memberships={memberships} />
+      <EgoNetwork id={id} />
       <StateEvents state={id} />
       <AgreementList
         isOwn={(agreement) => statesIn(agreement).includes(id)}

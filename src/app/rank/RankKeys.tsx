@@ -38,7 +38,9 @@ export function RankKeys({ data, ...now }: RankKeysProps) {
   const scene = useHeld(now.scene, isHeld);
   const view = useHeld(now.view, isHeld);
   const places = placesIn(scene);
-  const states = places.map(({ id }) => id).join(' ');
+  const ids = places.map(({ id }) => id);
+  // In the order of the bars for who is here; for who is elsewhere in one that no year changes, so that nothing has to move.
+  const states = (isHere ? ids : ids.toSorted()).join(' ');
   const place = isHere && walk.isShown ? (places.find(({ id }) => id === walk.at) ?? null) : null;
   const sentence =
     place === null

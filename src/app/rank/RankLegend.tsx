@@ -18,7 +18,7 @@ interface RankLegendProps {
 interface Key {
   readonly label: string;
   readonly colour: Colour;
-  readonly look?: 'hatched' | 'line' | 'dashes';
+  readonly look?: 'hatched' | 'line' | 'dashes' | 'pale';
 }
 
 /** What colours and hatching mean, of those that are to be seen; and what has to be known of the axis. */
@@ -49,6 +49,11 @@ export function RankLegend({ data, view }: RankLegendProps) {
     );
   }
   add(view.states.length > 0, chosen);
+  add(!isSlope && rows.some(({ outside, value }) => outside === true && value !== undefined), {
+    label: locale.text('figure:state.outside'),
+    colour: ink.chosen,
+    look: 'pale',
+  });
   const notes = [
     ...(axis?.kind === 'log' ? [locale.text('rank:legend.log')] : []),
     ...(axis?.noLog === true ? [locale.text('rank:legend.noLog')] : []),

@@ -16,7 +16,7 @@ interface Bounds {
   readonly margin: number;
 }
 
-const rounds = 260;
+const rounds = 180;
 
 /** Moves the boxes until none is nearer to another than the gap, or for as long as that is worth; says whether none is. */
 export function moveApart(boxes: readonly Box[], gap: number, bounds: Bounds): boolean {

@@ -29,7 +29,6 @@ export interface NetworkData {
   readonly undated: number;
   /** The same whatever the scope: what the two ends of a question, or what is in focus, are asked for. */
   readonly everything: {
-    readonly memberships: readonly Membership[];
     readonly agreements: readonly Agreement[];
     readonly events: readonly AtlasEvent[];
   };
@@ -82,7 +81,7 @@ export function joinNetwork(
       inScope([...organisers, ...named]),
     ),
     undated: signed.length - agreements.length + held.length - events.length,
-    everything: { memberships, agreements, events },
+    everything: { agreements, events },
     scope,
     chosen: chosenOf(view, scope),
     chosenOrganisations: new Set<string>(view.orgs === 'all' ? [] : view.orgs),

@@ -5,7 +5,7 @@ import { placeAll } from './placeAll.ts';
 import type { Spot } from './placeAll.ts';
 import { placeInRings } from './rings.ts';
 import { sizeNodes } from './spots.ts';
-import type { NetworkSheet } from './spots.ts';
+import type { NetworkSheet, Sized } from './spots.ts';
 import type { Web, WebNode } from './web.ts';
 import { everIn } from './webOn.ts';
 
@@ -22,6 +22,18 @@ export interface NetworkLayout {
 /** Nodes are made smaller so often, where they do not fit. */
 const attempts = 9;
 const smaller = 0.82;
+const least = 0.3;
+/** The part of a sheet that nodes can take, with a little air around each, and still be pushed apart soon. */
+const densest = 0.42;
+const air = 4;
+
+function densityOf(sized: readonly Sized[], { width, height }: NetworkSheet): number {
+  const taken = sized.reduce(
+    (sum, { halfWidth, halfHeight }) => sum + (2 * halfWidth + air) * (2 * halfHeight + air),
+    0,
+  );
+  return taken / (width * height);
+}
 
 /** @param others nodes of a way that leads, on one day alone, through what is never around the focus */
 export function layOutNetwork(
@@ -37,10 +49,16 @@ export function layOutNetwork(
   const { width, height } = sheet;
   const place = focus === null ? placeAll : placeInRings;
   let shrink = 1;
-  let placed = place(sizeNodes(data, nodes, sheet), data.places, sheet);
+  let sized = sizeNodes(data, nodes, sheet);
+  // What is too dense to be pushed apart is not tried.
+  while (shrink > least && densityOf(sized, sheet) > densest) {
+    shrink *= smaller;
+    sized = sizeNodes(data, nodes, sheet, shrink);
+  }
+  let placed = place(sized, data.places, sheet, shrink);
   for (let attempt = 1; attempt < attempts && !placed.isApart; attempt += 1) {
     shrink *= smaller;
-    placed = place(sizeNodes(data, nodes, sheet, shrink), data.places, sheet);
+    placed = place(sizeNodes(data, nodes, sheet, shrink), data.places, sheet, shrink);
   }
   return { width, height, spots: new Map(placed.spots.map((spot) => [spot.node.id, spot])) };
 }

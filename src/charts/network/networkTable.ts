@@ -31,6 +31,7 @@ function rowOf(link: WebLink, { day }: Web): TableRow {
   return {
     key: link.key,
     ...(mark.state === undefined ? {} : { state: mark.state }),
+    ...(mark.organisation === undefined ? {} : { organisation: mark.organisation }),
     cells: [
       { text: nameOf(link.a) },
       { text: nameOf(link.b) },

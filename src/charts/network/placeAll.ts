@@ -13,7 +13,8 @@ export const margin = 8;
 
 /** Where the buttons of the magnification stand, over the sheet's lower left corner: no node goes under them. */
 export function cornerOf({ height }: Pick<NetworkSheet, 'height'>): Box {
-  return { x: 26, y: height - 64, halfWidth: 22, halfHeight: 60, isFixed: true };
+  // Its middle is the corner itself: whatever lies on it is pushed out, never into the edge.
+  return { x: 0, y: height, halfWidth: 48, halfHeight: 124, isFixed: true };
 }
 
 const gap = 5;
@@ -26,10 +27,19 @@ export function placeAll(
   sized: readonly Sized[],
   places: ReadonlyMap<string, WebPlace>,
   sheet: Pick<NetworkSheet, 'width' | 'height'>,
+  shrink = 1,
 ): { readonly spots: readonly Spot[]; readonly isApart: boolean } {
   const known = sized.map(({ node }) => places.get(node.id) ?? [500, 500]);
-  const across = spread(known.map(([x]) => x));
-  const down = spread(known.map(([, y]) => y));
+  // Where there is little room, it is shared out more evenly.
+  const even = Math.min(1, evenness + (1 - shrink));
+  const across = spread(
+    known.map(([x]) => x),
+    even,
+  );
+  const down = spread(
+    known.map(([, y]) => y),
+    even,
+  );
   const boxes = sized.map((one, index): Box => {
     const [inX, inY] = [margin + one.halfWidth, margin + one.halfHeight];
     return {
@@ -41,7 +51,9 @@ export function placeAll(
   });
   const isMany = sized.length > mostPushed;
   if (isMany) intoCells(boxes, sheet);
-  const isApart = isMany || moveApart([...boxes, cornerOf(sheet)], gap, { ...sheet, margin });
+  const isApart =
+    isMany ||
+    moveApart([...boxes, cornerOf(sheet)], Math.max(1.5, gap * shrink), { ...sheet, margin });
   return { isApart, spots: sized.map((one, index) => spotAt(one, boxes[index])) };
 }
 
@@ -54,7 +66,7 @@ function round(value: number): number {
 }
 
 /** Numbers between 0 and 1 in the order of the values: partly by value, partly by rank, equal ones alike. */
-function spread(values: readonly number[]): readonly number[] {
+function spread(values: readonly number[], even: number): readonly number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const least = sorted[0] ?? 0;
   const length = (sorted.at(-1) ?? 0) - least;
@@ -66,7 +78,7 @@ function spread(values: readonly number[]): readonly number[] {
   return values.map((value) =>
     length === 0
       ? 0.5
-      : evenness * ((ranks.get(value) ?? 0) / last) + ((1 - evenness) * (value - least)) / length,
+      : even * ((ranks.get(value) ?? 0) / last) + ((1 - even) * (value - least)) / length,
   );
 }
 

@@ -15,6 +15,7 @@ export function placeInRings(
   sized: readonly Sized[],
   places: ReadonlyMap<string, WebPlace>,
   { width, height }: Pick<NetworkSheet, 'width' | 'height'>,
+  shrink = 1,
 ): { readonly spots: readonly Spot[]; readonly isApart: boolean } {
   const boxes = new Map<Sized, Box>();
   const middle = sized.find(({ node }) => node.ring === 0);
@@ -41,11 +42,15 @@ export function placeInRings(
     const box = boxes.get(one);
     return box === undefined ? [] : [{ one, box }];
   });
-  const isApart = moveApart([...list.map(({ box }) => box), cornerOf({ height })], gap, {
-    width,
-    height,
-    margin,
-  });
+  const isApart = moveApart(
+    [...list.map(({ box }) => box), cornerOf({ height })],
+    Math.max(1.5, gap * shrink),
+    {
+      width,
+      height,
+      margin,
+    },
+  );
   return { isApart, spots: list.map(({ one, box }) => spotAt(one, box)) };
 }
 

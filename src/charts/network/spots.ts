@@ -28,6 +28,10 @@ export interface Sized {
 export const pillWeight = 650;
 /** Letters of an organisation's short name, at most as wide as this. */
 const widest = 92;
+/** Of a narrow sheet no more than this; less, where there are many. */
+const widestShare = 0.25;
+const widestOfMany = 0.16;
+const many = 100;
 const share = 0.15;
 
 /** The radius of a state's disc: as large as so many leave room for. */
@@ -43,7 +47,7 @@ export function sizeNodes(
   shrink = 1,
 ): readonly Sized[] {
   const radius = radiusFor(sheet, nodes.length) * shrink;
-  const font = Math.max(9, Math.min(12, Math.round(radius + 2)));
+  const font = Math.max(shrink < 0.6 ? 8 : 9, Math.min(12, Math.round(radius + 2)));
   return nodes.map((node): Sized => {
     switch (node.kind) {
       case 'state':
@@ -68,7 +72,7 @@ export function sizeNodes(
             font: 10.5,
           };
         }
-        const text = shortName(data, node.id, sheet, font);
+        const text = shortName(data, node.id, sheet, font, nodes.length);
         return {
           node,
           shape: 'pill',
@@ -93,6 +97,7 @@ function shortName(
   id: OrganisationId,
   sheet: NetworkSheet,
   font: number,
+  count: number,
 ): string {
   const { language, forScene } = sheet.locale;
   const abbreviation = data.organisations.get(id)?.abbreviation?.[language];
@@ -100,7 +105,13 @@ function shortName(
     abbreviation === undefined
       ? labelOf({ kind: 'organisation', id }, sheet)
       : forScene(abbreviation);
-  return fitText(text, widest, sheet.measure, font, pillWeight);
+  return fitText(
+    text,
+    Math.min(widest, Math.max(44, sheet.width * (count > many ? widestOfMany : widestShare))),
+    sheet.measure,
+    font,
+    pillWeight,
+  );
 }
 
 function labelOf(value: MessageValue, { locale }: NetworkSheet): string {

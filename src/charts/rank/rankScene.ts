@@ -211,5 +211,7 @@ function text({ layout, frame, reader }: Drawing, words: Words): TextNode {
     size: layout.fontSize,
     weight: words.weight,
     fill: words.fill,
+    // Over the bars, words cross the lines of what the states are held against.
+    ...(layout.stacked ? { halo: 'halo' } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { createValueScale } from '../_shared/valueScale.ts';
 import type { ValueScale } from '../_shared/valueScale.ts';
 import { yearTicks } from '../_shared/yearTicks.ts';
 import type { Frame } from '../chart.ts';
+import { isShare } from './accessionWords.ts';
 import type { TrendsData } from './trendsData.ts';
 
 export type Part = 'growth' | 'accession' | 'withdrawal';
@@ -42,7 +43,11 @@ export function sceneOfChanges(
   const extent = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
   const scale = createValueScale('linear', extent, 4);
   const textOf = (value: number): string =>
-    frame.label({ kind: 'quantity', value, unit: unit.id, signed: true });
+    frame.label(
+      isShare(unit)
+        ? { kind: 'number', value, signed: true }
+        : { kind: 'quantity', value, unit: unit.id, signed: true },
+    );
   // Bars stand beside the names of values, not on them.
   const room = 8 + Math.max(...scale.ticks.map((tick) => frame.measure(textOf(tick), axisText)));
   const plot: Plot = { left: 4, right: frame.width - 4, top: 18, bottom: frame.height - 22 };

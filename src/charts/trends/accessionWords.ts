@@ -1,6 +1,7 @@
 /** Growth and accession in sentences that are true of every stretch of years. */
 import type { TotalChange } from '../../domain/bundle.ts';
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
+import type { Unit } from '../../domain/indicator.ts';
 import type { Message, MessageValue } from '../../domain/message.ts';
 import { valueAt } from '../../domain/series.ts';
 import type { Year } from '../../domain/time.ts';
@@ -84,6 +85,27 @@ function describeYear(
   ];
 }
 
+/** How much more or less: of shares in percentage points, which are no percentages. */
+function amountOf(value: number, unit: Unit): MessageValue {
+  if (!isShare(unit)) return { kind: 'quantity', value, unit: unit.id, signed: true };
+  const rounded = Math.round(value * 100) / 100 + 0;
+  return {
+    kind: 'message',
+    message: {
+      key: 'trends:points',
+      values: {
+        value: { kind: 'number', value: rounded, decimals: 2, signed: true },
+        count: { kind: 'count', value: Math.abs(rounded) },
+      },
+    },
+  };
+}
+
+/** Whether values of the unit are written with a sign of per cent. */
+export function isShare({ pattern }: Unit): boolean {
+  return Object.values(pattern).some((text) => /[%٪]/.test(text));
+}
+
 /** What a change is made of; nothing where there is no step to tell of. */
 export function partsSentence(
   data: Pick<TrendsData, 'unit'>,
@@ -92,12 +114,7 @@ export function partsSentence(
 ): readonly Message[] {
   if (stretch === null) return [];
   const { first, last, before, after, growth, accession, withdrawal, joined, left } = stretch;
-  const signed = (value: number): MessageValue => ({
-    kind: 'quantity',
-    value,
-    unit: data.unit.id,
-    signed: true,
-  });
+  const signed = (value: number): MessageValue => amountOf(value, data.unit);
   const which =
     joined.length === 0
       ? left.length === 0
