@@ -20,7 +20,7 @@ export interface ValueAxis {
 }
 
 /** Beyond so many times the ninety-ninth of a hundred values, the longest bar would leave nothing to see of the others. */
-const farAtLeast = 3;
+const farAtLeast = 6;
 
 /** The axis for all years of all states that the view can ever show. `null` where there is no value at all. */
 export function axisOf(data: RankData, view: Pick<View, 'scale' | 'states'>): ValueAxis | null {
