@@ -10,7 +10,7 @@ import type { Spot } from './placeAll.ts';
 import type { Theme } from '../chart.ts';
 
 /** From so many on, nodes are not drawn one by one. */
-export const crowd = 800;
+export const crowd = 400;
 
 /** @param size how large a pixel of the screen is on the sheet at rest, times how much larger nodes are drawn */
 export function crowdNodes(
