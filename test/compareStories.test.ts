@@ -60,11 +60,11 @@ describe.each(compareStories)('$name', ({ dataset, query }) => {
     const told = rows
       .map(({ state, cells }) => {
         const [, y, x] = cells;
-        return [state, y?.missing === true || x?.missing === true ? undefined : y?.value];
+        return `${state} ${y?.missing === true || x?.missing === true ? undefined : y?.value}`;
       })
       .toSorted();
     const marked = marksOf(scene)
-      .map(({ mark }) => [mark.state, mark.value])
+      .map(({ mark }) => `${mark.state} ${mark.value}`)
       .toSorted();
     expect(told).toEqual(marked);
     for (const { cells } of rows) expect(cells).toHaveLength(columns.length);

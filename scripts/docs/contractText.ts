@@ -101,6 +101,46 @@ cells of its table carry these.
   the same frame; nothing is loaded on focus or on a step.
 - The caption is a sentence that says what is to be seen.`;
 
+export const embeds = `## Embeds
+
+\`<iframe src="…/en/embed/map?…" title="…">\` is enough. \`ui\` says how much is around the drawing: \`none\` (title, sentence,
+drawing, what its colours mean, sources; it takes the frame's height and never scrolls), \`min\` (with the control of time; the
+frame takes the figure's height) or \`full\` (all that the page has). Under every figure a link leads to its page.
+
+With \`embed.js\` the frame takes the height it needs and can be driven:
+
+\`\`\`html
+<script src="https://…/embed.js" defer></script>
+<cooperation-atlas view="map" query="indicator=population" lang="ar" title="…">
+  <a href="https://…/ar/map?indicator=population">What stands here is shown until the script runs</a>
+</cooperation-atlas>
+\`\`\`
+
+Attributes: \`view\`, \`query\`, \`lang\`, \`theme\`, \`title\`, \`height\` (before the frame has said its own), \`link\` (figures of one
+name share the states that a reader selects). A change of \`query\`, \`lang\` or \`theme\` drives the frame, as does the element's
+\`set(query)\`; it fires \`atlas-ready\`, \`atlas-state\` and \`atlas-error\` with the message as \`detail\`. \`/embed-test.html\` is a page
+that does all this.
+
+Messages are \`{ns: "cooperation-atlas", v: 1, id, type, …}\` with flat fields.
+
+| from the frame | when |
+| --- | --- |
+| \`ready {href}\` | once, when the figure is first ready |
+| \`height {height}\` | at the first layout and at each change, in CSS pixels |
+| \`state {href}\` | at each address, and in answer to a command |
+| \`error {message}\` | in answer to a command with a value that is not understood; the valid rest is shown |
+
+| to the frame | what it does |
+| --- | --- |
+| \`set {query}\` | replaces the whole query, written as in an address |
+| \`theme {theme}\`, \`lang {lang}\` | take the values of the keys |
+
+\`id\`, text or a number, comes back in the answer. A message of another version, type or type of a field, or of another window
+than the one that embeds the frame, is ignored; hosts match frames by \`event.source\`. The height is also told in the words of
+AMP (\`embed-size\`), Medium (\`iframe.resize\`) and Datawrapper. A frame works under \`sandbox="allow-scripts"\`, where its origin is
+opaque: hosts serve modules and data with \`Access-Control-Allow-Origin: *\`. It sets no cookies and calls no other origin.
+Without script a frame has the title and the link to the page.`;
+
 export const data = `## Data files
 
 \`/data/manifest.json\` names the data version and each bundle's file, hash, rows and licence. Bundles are immutable files

@@ -63,7 +63,7 @@ export function FootNav({ page }: NavProps) {
 function MenuLabel({ text }: { readonly text: string }) {
   return (
     <>
-      {text}
+      <span className={styles['here']}>{text}</span>
       <Icon name="down" size={14} />
     </>
   );

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { pages } from '../../src/app/pages.ts';
 import { isFigurePage } from '../../src/view/page.ts';
 import { expect, test } from './fixtures.ts';

@@ -27,11 +27,11 @@ export function EmbedShell({ children }: EmbedShellProps) {
     <div ref={root} className={styles['embed']} data-ui={ui} onClickCapture={leave}>
       <Notices />
       <main>{children}</main>
-      <p className={styles['credit']}>
+      <footer className={styles['credit']}>
         <a href={useHref(href({ embed: false }))} target="_blank" rel="noopener">
           {locale.text('embed:open', { site })}
         </a>
-      </p>
+      </footer>
     </div>
   );
 }

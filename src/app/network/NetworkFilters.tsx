@@ -4,6 +4,7 @@ import type { View } from '../../view/view.ts';
 import { webKinds } from '../../view/webKinds.ts';
 import type { WebKind } from '../../view/webKinds.ts';
 import { useLocale } from '../localeContext.tsx';
+import { StateSearch } from '../map/panel/StateSearch.tsx';
 import styles from './NetworkChoices.module.css';
 
 const ties = ['membership', 'agreement', 'event', 'shared'] as const;
@@ -31,6 +32,10 @@ export function NetworkFilters({ view }: { readonly view: View }) {
             onChange={() => store.update({ links: toggle(view.links, tie) })}
           />
         ))}
+      </fieldset>
+      <fieldset>
+        <legend>{locale.text('network:choice.states')}</legend>
+        <StateSearch states={view.states} />
       </fieldset>
       <fieldset>
         <legend>{locale.text('network:choice.kinds')}</legend>

@@ -106,6 +106,20 @@ describe('the network', () => {
     expect(textContent).toContain('Nothing in this atlas goes by the name');
   });
 
+  test('narrows to some states', async () => {
+    openApp('/en/network?orgs=league');
+    await readyFigure();
+    await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+    const field = await screen.findByRole('combobox', { name: 'Find a state' });
+    await userEvent.type(field, 'XAA');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(query().get('states')).toBe('XAA'));
+    await waitFor(() => {
+      const states = marks().filter(({ dataset }) => dataset['mark'] === 'state');
+      expect(states.map(({ dataset }) => dataset['state'])).toEqual(['XAA']);
+    });
+  });
+
   test('narrows to kinds, and can be told to show everything again', async () => {
     openApp('/en/network?orgs=league&kinds=chosen');
     await readyFigure();

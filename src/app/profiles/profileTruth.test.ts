@@ -157,7 +157,7 @@ describe('a roll', () => {
     expect(dayOfRoll('latest', dco, '2026-11-21')).toBe('2026-11-21');
     expect(dayOfRoll('earliest', dco, '2026-11-21')).toBe('2020-11-26');
     expect(dayOfRoll(2021, dco, '2026-11-21')).toBe('2021-12-31');
-    expect(dayOfRoll('2021-02' as never, dco, '2026-11-21')).toBe('2021-02-28');
+    expect(dayOfRoll('2021-02', dco, '2026-11-21')).toBe('2021-02-28');
     expect(dayOfRoll(2030, dco, '2026-11-21')).toBe('2026-11-21');
   });
 });

@@ -25,6 +25,8 @@ const cellsAtOnce = 1500;
 export function TableFigure({ view }: { readonly view: View }) {
   const locale = useLocale();
   const store = useViewStore();
+  const { ui } = useAtlas();
+  const hasAll = ui === null || ui === 'full';
   const scope = useId();
   const [exact, setExact] = useState(false);
   const bundles = useBundles(tableBundles(view));
@@ -79,28 +81,36 @@ export function TableFigure({ view }: { readonly view: View }) {
               .map((line) => locale.say(line))
               .join(' ')}
       </figcaption>
-      <TableChoices
-        data={data}
-        years={now}
-        table={shown?.table ?? null}
-        exact={exact}
-        onExact={setExact}
-      />
-      {data === null || now === null ? null : <TableTime data={data} view={known} years={now} />}
+      {hasAll ? (
+        <TableChoices
+          data={data}
+          years={now}
+          table={shown?.table ?? null}
+          exact={exact}
+          onExact={setExact}
+        />
+      ) : null}
+      {data === null || now === null || ui === 'none' ? null : (
+        <TableTime data={data} view={known} years={now} />
+      )}
       {failed ? (
         <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
       ) : null}
       {shown === null ? null : (
-        <FigureTable table={shown.table} sort={by} onSort={onSort} onUnpin={onUnpin} whole />
+        <div className={styles['rows']} data-panes={1}>
+          <FigureTable table={shown.table} sort={by} onSort={onSort} onUnpin={onUnpin} whole />
+        </div>
       )}
-      {data === null
-        ? null
-        : data.indicators.map(({ entry, bundle, unit }) => (
+      {data === null ? null : (
+        <div className={styles['sources']} data-part="foot">
+          {data.indicators.map(({ entry, bundle, unit }) => (
             <div key={entry.id} className={styles['source']}>
               <strong>{locale.value({ kind: 'indicator', id: entry.id })}</strong>
               <Provenance bundle={bundle} unit={unit} />
             </div>
           ))}
+        </div>
+      )}
     </figure>
   );
 }

@@ -56,7 +56,7 @@ export function egoOn(
     rows: [...standings.states].flatMap((state) => [...standings.of(state).values()]),
     states: new Set(statesOn(data, day)),
   });
-  const nodes = nodesOf(data, focus, near);
+  const nodes = nodesOf(data, focus, to, near);
   const ids = new Set(nodes.map(({ id }) => String(id)));
   const has = (id: string): boolean => ids.has(id);
   const links: WebLink[] = [];
@@ -168,11 +168,16 @@ function nearOn(
 /** Stands for a set that has everything. */
 const anything: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
-function nodesOf(data: NetworkData, focus: Thing, { first, second }: Near): readonly WebNode[] {
+function nodesOf(
+  data: NetworkData,
+  focus: Thing,
+  to: Thing | null,
+  { first, second }: Near,
+): readonly WebNode[] {
   const inRing = (ids: ReadonlySet<string>, ring: 1 | 2): readonly WebNode[] =>
     [...ids].flatMap((id) => {
       const thing = thingOf(data, id);
-      return thing === null ? [] : [{ ...thing, ring }];
+      return thing === null ? [] : [{ ...thing, ring, ...(id === to?.id ? { isEnd: true } : {}) }];
     });
   return [{ ...focus, ring: 0 }, ...inRing(first, 1), ...inRing(second, 2)];
 }
@@ -188,5 +193,5 @@ export function everAround(
     data.chosen ??
     new Set(data.scope.all ? data.memberships.map(({ state }) => state) : data.scope.ever);
   const near = nearOn(data, view, focus, to, { day: null, rows: data.memberships, states });
-  return nodesOf(data, focus, near);
+  return nodesOf(data, focus, to, near);
 }

@@ -259,7 +259,9 @@ export function spotsOf(layout: NetworkLayout, web: Web): readonly Spot[] {
     ties.set(b, (ties.get(b) ?? 0) + 1);
   }
   const weight = ({ node }: Spot): number =>
-    (node.ring === 0 ? 1e6 : 0) + (node.ring === 1 ? 1e4 : 0) + (ties.get(node.id) ?? 0);
+    (node.ring === 0 || node.isEnd === true ? 1e6 : 0) +
+    (node.ring === 1 ? 1e4 : 0) +
+    (ties.get(node.id) ?? 0);
   const spots = web.nodes
     .flatMap(({ id }) => layout.spots.get(id) ?? [])
     .toSorted((a, b) => weight(b) - weight(a) || (a.node.id < b.node.id ? -1 : 1));

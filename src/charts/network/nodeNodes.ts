@@ -72,7 +72,11 @@ function pillAt(
   colours: NetworkColours,
 ): readonly SceneNode[] {
   const size = Math.round(font * grow * 10) / 10;
-  const isStrong = data.chosenOrganisations.has(node.id) || node.ring === 0 || tint !== null;
+  const isStrong =
+    data.chosenOrganisations.has(node.id) ||
+    node.ring === 0 ||
+    node.isEnd === true ||
+    tint !== null;
   return [
     {
       type: 'path',
@@ -107,7 +111,7 @@ function discAt(
   colours: NetworkColours,
 ): readonly SceneNode[] {
   const radius = halfWidth * grow * (scale ?? 1);
-  const isMiddle = node.ring === 0;
+  const isMiddle = node.ring === 0 || node.isEnd === true;
   return [
     {
       type: 'circle',

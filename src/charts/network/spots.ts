@@ -28,7 +28,10 @@ export interface Sized {
 export const pillWeight = 650;
 /** Letters of an organisation's short name, at most as wide as this. */
 const widest = 92;
-const widestShare = 0.16;
+/** Of a narrow sheet no more than this; less, where there are many. */
+const widestShare = 0.25;
+const widestOfMany = 0.16;
+const many = 100;
 const share = 0.15;
 
 /** The radius of a state's disc: as large as so many leave room for. */
@@ -69,7 +72,7 @@ export function sizeNodes(
             font: 10.5,
           };
         }
-        const text = shortName(data, node.id, sheet, font);
+        const text = shortName(data, node.id, sheet, font, nodes.length);
         return {
           node,
           shape: 'pill',
@@ -94,6 +97,7 @@ function shortName(
   id: OrganisationId,
   sheet: NetworkSheet,
   font: number,
+  count: number,
 ): string {
   const { language, forScene } = sheet.locale;
   const abbreviation = data.organisations.get(id)?.abbreviation?.[language];
@@ -103,7 +107,7 @@ function shortName(
       : forScene(abbreviation);
   return fitText(
     text,
-    Math.min(widest, Math.max(44, sheet.width * widestShare)),
+    Math.min(widest, Math.max(44, sheet.width * (count > many ? widestOfMany : widestShare))),
     sheet.measure,
     font,
     pillWeight,

@@ -13,6 +13,8 @@ export type Thing =
 export type WebNode = Thing & {
   /** In the web around one thing: itself, its neighbours, theirs. */
   readonly ring?: 0 | 1 | 2;
+  /** The other end of the question what ties it and what is in the middle. */
+  readonly isEnd?: true;
 };
 
 interface LinkBase {
