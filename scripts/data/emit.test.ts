@@ -133,7 +133,8 @@ describe.each([
 });
 
 describe('a change', () => {
-  const before = manifestOf(build(texts, memory)).bundles;
+  const first = build(texts, memory);
+  const before = manifestOf(first).bundles;
   const tables = Object.keys(texts).filter((path) => path.startsWith('values/'));
 
   test('of one value gives one bundle another name', () => {
@@ -158,8 +159,15 @@ describe('a change', () => {
             build(withText(texts, path, JSON.stringify(table)), memory),
           ).bundles;
           const changed = Object.keys(before).filter((id) => before[id]?.file !== after[id]?.file);
-          // Its bundle, and where a total counts it, that of the totals' changes.
-          const own = [`indicator/${table.indicator}`, 'changes'];
+          // Its bundle, where a total counts it that of the totals' changes, and what it weighs the members of.
+          const weighed = first.dataset.indicators.filter(
+            ({ value }) => value.weightedBy === table.indicator,
+          );
+          const own = [
+            `indicator/${table.indicator}`,
+            'changes',
+            ...weighed.map(({ value }) => `indicator/${value.id}`),
+          ];
           expect([path, state, year, changed.filter((id) => !own.includes(id))]).toEqual([
             path,
             state,

@@ -89,9 +89,12 @@ export function RankPage() {
   const isSlope = view.against !== null;
   const heightOf = useCallback(
     (width: number, windowHeight: number) =>
-      isSlope
-        ? slopeHeightFor(rows, windowHeight)
-        : heightFor(rows + referenceRows, width, windowHeight),
+      Math.max(
+        width < withPanel ? 0 : besidePanel,
+        isSlope
+          ? slopeHeightFor(rows, windowHeight)
+          : heightFor(rows + referenceRows, width, windowHeight),
+      ),
     [rows, isSlope],
   );
   const [showTable, setShowTable] = useState(false);
@@ -109,6 +112,10 @@ export function RankPage() {
     />
   );
 }
+
+/** Beside so wide a drawing stands the panel, which wants some height for what it says of a chosen state. */
+const withPanel = 660;
+const besidePanel = 380;
 
 /** References stand above the states: the organisation, the world. */
 const referenceRows = 2;

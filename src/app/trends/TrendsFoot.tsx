@@ -3,6 +3,7 @@ import { trendsTime } from '../../charts/trends/trendsData.ts';
 import { breakYears, projectedYears } from '../../charts/trends/lines.ts';
 import { axisOf } from '../../charts/trends/trendsLayout.ts';
 import type { View } from '../../view/view.ts';
+import { useAtlas } from '../atlasContext.tsx';
 import type { Drawn } from '../ChartHost.tsx';
 import { axisWords } from '../figure/axisWords.ts';
 import { onDemand } from '../onDemand.tsx';
@@ -17,7 +18,10 @@ const AccessionFigure = onDemand(
 /** Under the lines: what signs and axis mean, how totals are made, where the values come from. */
 export function TrendsFoot({ data, view }: Drawn<TrendsData>) {
   const locale = useLocale();
+  const { ui } = useAtlas();
   const { language } = locale;
+  // A slide has room for the lines and where they come from.
+  if (ui === 'none') return <Provenance bundle={data.bundle} unit={data.unit} />;
   const [first, last] = trendsTime(data, view).years;
   const isSeen = (year: number): boolean => year >= first && year <= last;
   const breaks = data.bundle.notes.filter(
