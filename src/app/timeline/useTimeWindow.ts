@@ -84,6 +84,8 @@ export function useTimeWindow(
     const { data: now, window: shown } = latest.current;
     if (now === null || shown === null) return;
     store.update({ time: timeOfWindow(shown, now) }, 'replace');
+    // The address says it now: when it says something else again, that is what is shown.
+    setLive((last) => (last === null ? null : { ...last, over: last.text }));
   }, [store]);
 
   const show = useCallback(
