@@ -4,6 +4,7 @@ import { groupingIn } from '../../charts/compare/compareScene.ts';
 import { told } from '../../charts/compare/compareWords.ts';
 import { hueOf } from '../../charts/_shared/hues.ts';
 import type { Group } from '../../charts/compare/groups.ts';
+import { LegendSamples } from '../../ui/LegendSamples.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import type { Drawn } from '../ChartHost.tsx';
@@ -42,15 +43,17 @@ export function ComparePanel({ data, view }: Drawn<CompareData>) {
   const sizes = whole.flatMap(({ size }) => (size === undefined ? [] : [size.value]));
   return (
     <aside className={styles['panel']} aria-label={locale.text('compare:legend.states')}>
-      <ul className={styles['legend']} aria-label={locale.text('compare:legend.label')}>
-        {counted.map(({ group, count }) => (
-          <li key={group.key} data-empty={count === 0}>
-            <span className={styles['dot']} style={{ background: colourOf(group) }} />
-            {locale.value(group.name)}
-            <span className={styles['count']}>{locale.number(count)}</span>
-          </li>
-        ))}
-      </ul>
+      <LegendSamples
+        label={locale.text('compare:legend.label')}
+        samples={counted.map(({ group, count }) => ({
+          key: group.key,
+          label: locale.value(group.name),
+          colour: colourOf(group),
+          look: 'dot',
+          count: locale.number(count),
+          isEmpty: count === 0,
+        }))}
+      />
       <p className={styles['hint']}>
         {locale.text('compare:legend.size', {
           size: { kind: 'indicator', id: data.size.indicator.id },

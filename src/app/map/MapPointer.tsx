@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
+import type { Sheet } from '../../charts/chart.ts';
 import type { MapData } from '../../charts/map/mapData.ts';
 import { wordsOn } from '../../charts/map/stateWords.ts';
 import type { StateId } from '../../domain/ids.ts';
 import type { ZoomHandle, ZoomOptions } from '../../interact/zoom.ts';
 import { nearestDisc, nearestShape } from '../../scene/hit.ts';
 import type { Camera, Scene } from '../../scene/scene.ts';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
@@ -66,9 +68,7 @@ export function MapPointer({ data, view, scene, control }: MapPointerProps) {
       onPointerLeave={() => setHover(null)}
       onClick={choose}
     >
-      {hover === null ? null : (
-        <Tooltip hover={hover} data={data} view={view} width={scene.width} />
-      )}
+      {hover === null ? null : <Note hover={hover} data={data} view={view} sheet={scene} />}
     </div>
   );
 }
@@ -126,28 +126,27 @@ function shapeUnder(event: MouseEvent<HTMLElement>): StateId | undefined {
   return undefined;
 }
 
-interface TooltipProps {
+interface NoteProps {
   readonly hover: Hover;
   readonly data: MapData;
   readonly view: View;
-  readonly width: number;
+  readonly sheet: Sheet;
 }
 
-function Tooltip({ hover, data, view, width }: TooltipProps) {
+function Note({ hover, data, view, sheet }: NoteProps) {
   const locale = useLocale();
-  // The side with more room; across, so that the hand does not cover it.
-  const side = hover.x > width / 2 ? 'before' : 'after';
   return (
-    <div
-      className={styles['tooltip']}
-      data-side={side}
-      dir={locale.direction}
-      style={{ left: hover.x, top: hover.y }}
+    <Tooltip
+      x={hover.x}
+      y={hover.y}
+      width={sheet.width}
+      height={sheet.height}
+      direction={locale.direction}
     >
       <strong>{locale.value({ kind: 'state', id: hover.state })}</strong>
       {wordsOn(hover.state, data, view).map((message) => (
         <span key={message.key}>{locale.say(message)}</span>
       ))}
-    </div>
+    </Tooltip>
   );
 }

@@ -5,6 +5,7 @@ import { earlierYear } from '../../charts/rank/rankData.ts';
 import { standingOf } from '../../charts/rank/rankStanding.ts';
 import { paintOf } from '../../paint/svgAttributes.ts';
 import type { Colour } from '../../scene/scene.ts';
+import { LegendSamples } from '../../ui/LegendSamples.tsx';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
@@ -63,19 +64,15 @@ export function RankLegend({ data, view }: RankLegendProps) {
   return (
     <div className={styles['legend']}>
       {keys.length === 0 ? null : (
-        <ul aria-label={locale.text('rank:legend.title')}>
-          {keys.map(({ label, colour, look }) => (
-            <li key={label}>
-              <span
-                className={styles['swatch']}
-                data-look={look}
-                style={{ '--swatch': paintOf(colour) ?? 'none' }}
-                aria-hidden="true"
-              />
-              {label}
-            </li>
-          ))}
-        </ul>
+        <LegendSamples
+          label={locale.text('rank:legend.title')}
+          samples={keys.map(({ label, colour, look }) => ({
+            key: label,
+            label,
+            colour: paintOf(colour) ?? 'none',
+            look,
+          }))}
+        />
       )}
       {isSlope ? null : <p>{notes.join(' ')}</p>}
     </div>

@@ -2,6 +2,7 @@ import type { Sheet } from '../../charts/chart.ts';
 import type { RankData } from '../../charts/rank/rankData.ts';
 import type { RankPlace } from '../../charts/rank/rankPlaces.ts';
 import { sayState } from '../../charts/rank/rankWords.ts';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import styles from './RankPointer.module.css';
@@ -28,28 +29,19 @@ export function RowNote({ place, x, data, view, sheet, focused = false }: RowNot
         data-focused={focused}
         style={{ left, top, width: place.width, height }}
       />
-      <div
-        className={styles['tooltip']}
-        data-side={x > sheet.width / 2 ? 'before' : 'after'}
-        data-edge={edgeAt(top + height / 2, sheet)}
-        data-focused={focused}
-        dir={locale.direction}
-        style={{ left: x, top: top + height / 2 }}
-        aria-hidden={focused}
+      <Tooltip
+        x={x}
+        y={top + height / 2}
+        width={sheet.width}
+        height={sheet.height}
+        direction={locale.direction}
+        focused={focused}
       >
         <strong>{locale.value({ kind: 'state', id })}</strong>
         {sayState(id, data, view).map((message) => (
           <span key={message.key}>{locale.say(message)}</span>
         ))}
-      </div>
+      </Tooltip>
     </>
   );
-}
-
-/** Nearer to an edge of the sheet than this, a note of four lines would be cut. */
-const edge = 70;
-
-function edgeAt(y: number, { height }: Sheet): 'top' | 'bottom' | undefined {
-  if (y < edge) return 'top';
-  return y > height - edge ? 'bottom' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../../charts/timeline/itemAt.ts';
 import { itemMessage } from '../../charts/timeline/itemWords.ts';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useLocale } from '../localeContext.tsx';
 import styles from './TimelineStage.module.css';
 
@@ -8,24 +9,19 @@ interface HoverNoteProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly height: number;
 }
 
 /** Facts of a crowd that a note names. */
 const named = 6;
 
 /** What lies under the pointer, in words; the same words are in the list for screen readers. */
-export function HoverNote({ hit, x, y, width }: HoverNoteProps) {
+export function HoverNote({ hit, x, y, width, height }: HoverNoteProps) {
   const locale = useLocale();
   const items = hit.kind === 'item' ? [hit.item] : hit.items;
   const rest = items.length - named;
-  const fromRight = x > width / 2;
   return (
-    <div
-      className={styles['note']}
-      aria-hidden="true"
-      dir={locale.direction}
-      style={{ top: y + 16, ...(fromRight ? { right: width - x + 8 } : { left: x + 8 }) }}
-    >
+    <Tooltip x={x} y={y} width={width} height={height} direction={locale.direction}>
       {items.slice(0, named).map((item) => (
         <p key={item.key}>{locale.say(itemMessage(item, locale))}</p>
       ))}
@@ -34,6 +30,6 @@ export function HoverNote({ hit, x, y, width }: HoverNoteProps) {
           {locale.text('timeline:more', { count: { kind: 'count', value: rest } })}
         </p>
       ) : null}
-    </div>
+    </Tooltip>
   );
 }

@@ -111,7 +111,7 @@ export function TimelineStage(props: StageProps) {
           style={{ left: Math.min(...brush), width: Math.abs(brush[1] - brush[0]) }}
         />
       )}
-      {hover === null ? null : <HoverNote {...hover} width={layout.width} />}
+      {hover === null ? null : <HoverNote {...hover} width={layout.width} height={layout.height} />}
     </div>
   );
 }

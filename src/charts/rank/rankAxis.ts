@@ -1,8 +1,9 @@
-import { quantileSorted, ticks } from 'd3';
+import { quantileSorted } from 'd3';
 import type { StateId } from '../../domain/ids.ts';
 import { yearsOf } from '../../domain/series.ts';
 import type { Series } from '../../domain/series.ts';
 import type { View } from '../../view/view.ts';
+import { createValueScale, roundTicks } from '../_shared/valueScale.ts';
 import type { RankData } from './rankData.ts';
 
 /** Where a value stands between the ends of a bar's room: the same in every year, so that bars can be compared over time. */
@@ -84,12 +85,10 @@ export function isCut(axis: ValueAxis, value: number): boolean {
   return value > axis.to || value < axis.from;
 }
 
-/** Round values to draw lines at, about `count` of them. */
+/** Round values to draw lines at, at most about `count` of them: those that any axis of the atlas would name. */
 export function ticksOn(axis: ValueAxis, count: number): readonly number[] {
-  if (axis.kind === 'linear') return ticks(axis.from, axis.to, Math.max(1, count));
-  const [low, high] = [Math.log10(axis.from), Math.log10(axis.to)];
-  const step = Math.max(1, Math.ceil((high - low) / Math.max(1, count)));
-  const powers: number[] = [];
-  for (let power = Math.round(low); power <= high; power += step) powers.push(10 ** power);
-  return powers;
+  const { kind, from, to } = axis;
+  const named =
+    kind === 'log' ? createValueScale(kind, [from, to], count).ticks : roundTicks(from, to, count);
+  return named.filter((tick) => tick >= from && tick <= to);
 }
