@@ -2,11 +2,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { compareChart } from '../src/charts/compare/compare.ts';
 import { compareStories } from '../src/charts/compare/stories.ts';
-import type { Frame } from '../src/charts/chart.ts';
 import { createStages } from '../src/charts/stages.ts';
 import type { Scene, TextNode } from '../src/scene/scene.ts';
 import { marksOf } from '../src/scene/scene.ts';
-import { frameOf, localeIn, viewOf } from './looking.ts';
+import { frameOf, localeIn, measureRoughly, viewOf } from './looking.ts';
 import { brokenNodes, outsiders, sharedKeys, strangeMarks, unclearMarks } from './sceneLaws.ts';
 import { buildWorld } from './worlds.ts';
 
@@ -18,8 +17,7 @@ const sizes = [
   { width: 960, height: 540 },
   { width: 1100, height: 700 },
 ];
-const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
-const measure: Frame['measure'] = (text, size) => bare(text).length * size * 0.62;
+const measure = measureRoughly;
 
 test('stories have names and addresses of their own', () => {
   expect(new Set(compareStories.map(({ name }) => name)).size).toBe(compareStories.length);

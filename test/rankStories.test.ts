@@ -9,7 +9,7 @@ import { directionOf } from '../src/locale/defaults.ts';
 import type { Locale } from '../src/locale/locale.ts';
 import { marksOf } from '../src/scene/scene.ts';
 import type { Scene } from '../src/scene/scene.ts';
-import { frameOf, localeIn, viewOf } from './looking.ts';
+import { frameOf, localeIn, measureRoughly, viewOf } from './looking.ts';
 import {
   brokenNodes,
   marksAsRows,
@@ -28,8 +28,7 @@ const sizes = [
   { width: 960, height: 540 },
   { width: 1040, height: 5000 },
 ];
-const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
-const measure = (text: string, size: number): number => bare(text).length * size * 0.62;
+const measure = measureRoughly;
 
 function chartFor({ language, compare }: Locale): RankChart {
   return createRankChart({ language, direction: directionOf(language), compare });

@@ -4,7 +4,7 @@ import { isInWindow, windowOf } from '../src/charts/timeline/inWindow.ts';
 import { itemText, laneSentence, readerLanes } from '../src/charts/timeline/readerList.ts';
 import { timelineStories } from '../src/charts/timeline/stories.ts';
 import { timelineChart } from '../src/charts/timeline/timeline.ts';
-import { localeIn, timelineOf } from './looking.ts';
+import { localeIn, measureRoughly, timelineOf } from './looking.ts';
 import { brokenNodes, outsiders, sharedKeys, strangeMarks, unclearMarks } from './sceneLaws.ts';
 import { buildWorld } from './worlds.ts';
 
@@ -16,8 +16,7 @@ const sizes = [
   { width: 960, height: 540 },
   { width: 1440, height: 760 },
 ];
-const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
-const measure = (text: string, size: number): number => bare(text).length * size * 0.62;
+const measure = measureRoughly;
 
 test('stories have names and addresses of their own', () => {
   expect(new Set(timelineStories.map(({ name }) => name)).size).toBe(timelineStories.length);

@@ -4,10 +4,9 @@ import { createStages } from '../src/charts/stages.ts';
 import { trendsStories } from '../src/charts/trends/stories.ts';
 import { trendsChart } from '../src/charts/trends/trends.ts';
 import { trendsTime } from '../src/charts/trends/trendsData.ts';
-import type { Frame } from '../src/charts/chart.ts';
 import type { Scene, TextNode } from '../src/scene/scene.ts';
 import { marksOf } from '../src/scene/scene.ts';
-import { frameOf, localeIn, viewOf } from './looking.ts';
+import { frameOf, localeIn, measureRoughly, viewOf } from './looking.ts';
 import { brokenNodes, outsiders, sharedKeys, strangeMarks, unclearMarks } from './sceneLaws.ts';
 import { buildWorld } from './worlds.ts';
 
@@ -19,8 +18,7 @@ const sizes = [
   { width: 960, height: 540 },
   { width: 1440, height: 760 },
 ];
-const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
-const measure: Frame['measure'] = (text, size) => bare(text).length * size * 0.62;
+const measure = measureRoughly;
 
 test('stories have names and addresses of their own', () => {
   expect(new Set(trendsStories.map(({ name }) => name)).size).toBe(trendsStories.length);

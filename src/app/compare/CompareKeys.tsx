@@ -1,24 +1,20 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { timeOf } from '../../charts/compare/compareData.ts';
 import type { CompareData } from '../../charts/compare/compareData.ts';
 import { sentenceOf } from '../../charts/compare/compareWords.ts';
 import type { StateId } from '../../domain/ids.ts';
-import { arrive, notWalking, pressKey } from '../../interact/mapKeys.ts';
-import type { Act, Board, Walk } from '../../interact/mapKeys.ts';
 import { linkPlaces } from '../../interact/spatial.ts';
-import { createFindName } from '../../interact/typeahead.ts';
-import type { FindName } from '../../interact/typeahead.ts';
 import type { CircleNode, Scene } from '../../scene/scene.ts';
-import { useIsStepping, useViewStore } from '../../view/useView.ts';
+import { useIsStepping } from '../../view/useView.ts';
 import type { OverProps } from '../ChartHost.tsx';
+import { useStateWalk } from '../figure/useStateWalk.ts';
 import { useLocale } from '../localeContext.tsx';
-import { toggled } from '../map/toggled.ts';
 import { usePaced } from '../map/usePaced.ts';
 import type { Handover } from '../onFocus.tsx';
 import { useHeld } from '../useHeld.ts';
 import { BubbleNote } from './BubbleNote.tsx';
-import styles from './ComparePointer.module.css';
+import keys from '../figure/Keys.module.css';
 
 type CompareKeysProps = Pick<OverProps<CompareData>, 'data' | 'view' | 'scene'> & {
   readonly handover?: RefObject<Handover>;
@@ -41,12 +37,9 @@ function spotsIn({ nodes }: Scene): readonly Spot[] {
 /** The comparison for the keyboard and the ear: a list box over the drawing, one stop for Tab; arrows follow the screen. */
 export function CompareKeys({ data, handover, ...now }: CompareKeysProps) {
   const locale = useLocale();
-  const store = useViewStore();
   const list = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [walk, setWalk] = useState<Walk<StateId>>(notWalking);
   const [isHere, setIsHere] = useState(false);
-  const [told, setTold] = useState('');
   // While the keys are elsewhere nobody hears of every step.
   const isHeld = useIsStepping() && !isHere;
   const scene = useHeld(now.scene, isHeld);
@@ -57,76 +50,38 @@ export function CompareKeys({ data, handover, ...now }: CompareKeysProps) {
     .toSorted()
     .join(' ');
   const { year } = timeOf(data, view);
-  const spot = isHere && walk.isShown ? (spots.find(({ id }) => id === walk.at) ?? null) : null;
+  const walk = useStateWalk({
+    isHere,
+    onHere: setIsHere,
+    catalogue: data.catalogue,
+    states,
+    chosen: view.states,
+    ground: () => ({ neighbours: linkPlaces(spots), order: spots.map(({ id }) => id) }),
+  });
+  const spot = spots.find(({ id }) => id === walk.at) ?? null;
   const sentence = spot === null ? '' : locale.say(sentenceOf(spot.id, data, view, year));
-  const said = usePaced(sentence, spot?.id ?? null, setTold);
-  const { catalogue } = data;
-  const { language } = locale;
-  const find = useMemo(
-    () => findNameIn(catalogue, language, states),
-    [catalogue, language, states],
-  );
+  const said = usePaced(sentence, spot?.id ?? null, walk.tell);
 
   useEffect(() => {
     if (handover?.current.hasFocus === true) box.current?.focus();
   }, [handover]);
 
-  const boardNow = (): Board<StateId> => ({
-    neighbours: linkPlaces(spots),
-    find,
-    order: spots.map(({ id }) => id),
-    has: (id) => spots.some((one) => one.id === id),
-    chosen: view.states,
-    canZoom: false,
-  });
-
-  const perform = (act: Act<StateId>): void => {
-    switch (act?.kind) {
-      case 'toggle':
-        return store.update((before) => ({ states: toggled(before.states, act.id) }));
-      case 'clear':
-        return store.update({ states: [] });
-      case 'unknown-name':
-        return setTold(locale.text('figure:state.nothing'));
-      case 'zoom':
-      case 'reset':
-      case 'help':
-      case undefined:
-        return setTold('');
-      default:
-        act satisfies never;
-    }
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const { key, ctrlKey, altKey, metaKey, repeat, timeStamp: at } = event;
-    const step = pressKey(walk, { key, ctrlKey, altKey, metaKey, repeat, at }, boardNow());
-    if (step === null || step.act?.kind === 'help') return;
-    event.preventDefault();
-    setWalk(step.walk);
-    perform(step.act);
-  };
-
   return (
-    <div className={styles['keys']}>
+    <div className={keys['keys']}>
       <div
         ref={box}
-        className={styles['list']}
+        className={keys['list']}
         role="listbox"
         tabIndex={0}
         aria-label={locale.text('compare:keys')}
         aria-describedby={`${list}-hint`}
         aria-multiselectable="true"
         aria-activedescendant={spot === null ? undefined : `${list}-${spot.id}`}
-        onKeyDown={onKeyDown}
-        onFocus={() => {
-          setIsHere(true);
-          setWalk(arrive(walk, boardNow()));
-        }}
-        onBlur={() => setIsHere(false)}
+        onKeyDown={walk.onKeyDown}
+        onFocus={walk.onFocus}
+        onBlur={walk.onBlur}
       >
-        <div role="none" className={styles['options']}>
+        <div role="none" className={keys['options']}>
           {spots.map(({ id, x, y }) => (
             <div
               key={id}
@@ -150,30 +105,9 @@ export function CompareKeys({ data, handover, ...now }: CompareKeysProps) {
       <p id={`${list}-hint`} hidden>
         {locale.text('compare:hint')}
       </p>
-      <div className={styles['told']} aria-live="polite">
-        {told}
+      <div className={keys['told']} aria-live="polite">
+        {walk.told}
       </div>
     </div>
   );
-}
-
-/** Names are folded when the first letter is typed, and again only for other states or another language. */
-function findNameIn(
-  { states }: CompareData['catalogue'],
-  language: string,
-  shown: string,
-): FindName<StateId> {
-  let made: FindName<StateId> | undefined;
-  return (typed, from, onward) => {
-    made ??= createFindName(
-      shown.split(' ').flatMap((id) => {
-        const state = states.find((one) => one.id === id);
-        if (state === undefined) return [];
-        const { name, aliases = [], iso2 } = state;
-        const texts = [name[language] ?? id, ...Object.values(name), ...aliases, id, iso2];
-        return [{ id: state.id, texts }];
-      }),
-    );
-    return made(typed, from, onward);
-  };
 }

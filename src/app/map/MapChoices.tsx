@@ -12,6 +12,7 @@ import { OrganisationPicker } from '../OrganisationPicker.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
 import { EventSwitch } from './EventSwitch.tsx';
 import { indicatorOptions } from './indicatorOptions.ts';
+import row from '../ChoiceRow.module.css';
 import styles from './MapChoices.module.css';
 
 interface MapTitleProps {
@@ -62,7 +63,7 @@ export const MapChoices = memo(function MapChoices({ showTable, onTable }: MapCh
     ...indicatorOptions(catalogue, language),
   ];
   return (
-    <div className={styles['choices']}>
+    <div className={row['choices']}>
       <Choice
         label={locale.text('figure:indicator')}
         value={indicator}
@@ -72,14 +73,14 @@ export const MapChoices = memo(function MapChoices({ showTable, onTable }: MapCh
       <OrganisationPicker />
       <button
         type="button"
-        className={styles['more']}
+        className={row['more']}
         aria-expanded={showMore}
         aria-controls={more}
         onClick={() => setShowMore((shown) => !shown)}
       >
         {locale.text('map:more')}
       </button>
-      <div className={styles['further']} id={more} data-open={showMore}>
+      <div className={row['further']} id={more} data-open={showMore}>
         <Choice
           label={locale.text('map:region.label')}
           value={region}
@@ -97,7 +98,7 @@ export const MapChoices = memo(function MapChoices({ showTable, onTable }: MapCh
         <CompareChoice />
         <EventSwitch />
       </div>
-      <button type="button" className={styles['table']} aria-pressed={showTable} onClick={onTable}>
+      <button type="button" className={row['table']} aria-pressed={showTable} onClick={onTable}>
         <Icon name="table" />
         {locale.text('figure:table')}
       </button>

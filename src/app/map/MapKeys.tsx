@@ -14,6 +14,7 @@ import type { Handover } from '../onFocus.tsx';
 import type { CameraControl } from '../useCamera.ts';
 import { useHeld } from '../useHeld.ts';
 import { KeysHelp } from './KeysHelp.tsx';
+import keys from '../figure/Keys.module.css';
 import styles from './MapKeys.module.css';
 import { usePaced } from './usePaced.ts';
 import { createLinker, createNames, orderOf } from './walkBoard.ts';
@@ -127,10 +128,10 @@ export function MapKeys({ data, control, handover, ...now }: MapKeysProps) {
   };
 
   return (
-    <div className={styles['keys']}>
+    <div className={keys['keys']}>
       <div
         ref={box}
-        className={styles['list']}
+        className={keys['list']}
         role="listbox"
         tabIndex={0}
         aria-label={locale.text('map:keys')}
@@ -166,7 +167,7 @@ export function MapKeys({ data, control, handover, ...now }: MapKeysProps) {
       <p className={styles['more']} aria-hidden="true">
         <kbd>?</kbd> {locale.text('keys:more')}
       </p>
-      <div className={styles['told']} aria-live="polite">
+      <div className={keys['told']} aria-live="polite">
         {told}
       </div>
       {showHelp ? <KeysHelp onClose={closeHelp} /> : null}

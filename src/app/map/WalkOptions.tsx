@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import type { StateId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
-import styles from './MapKeys.module.css';
+import keys from '../figure/Keys.module.css';
 
 interface WalkOptionsProps {
   /** The states with a mark, as one text, so that a step of time that keeps them has nothing to do here. */
@@ -53,7 +53,7 @@ export const WalkOptions = memo(function WalkOptions(props: WalkOptionsProps) {
         id={optionId(list, id)}
         role="option"
         aria-selected={chosen.includes(id)}
-        className={styles['option']}
+        className={keys['option']}
         style={
           isActive
             ? { position: 'absolute', left: x - 12, top: y - 12, width: 24, height: 24 }
@@ -65,7 +65,7 @@ export const WalkOptions = memo(function WalkOptions(props: WalkOptionsProps) {
     );
   });
   return (
-    <div role="none" className={styles['options']}>
+    <div role="none" className={keys['options']}>
       {options}
     </div>
   );

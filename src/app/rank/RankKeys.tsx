@@ -1,22 +1,17 @@
-import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { RankData } from '../../charts/rank/rankData.ts';
 import { besidePlace, placesIn } from '../../charts/rank/rankPlaces.ts';
 import type { RankPlace } from '../../charts/rank/rankPlaces.ts';
 import { sayState } from '../../charts/rank/rankWords.ts';
 import type { StateId } from '../../domain/ids.ts';
-import { arrive, notWalking, pressKey } from '../../interact/mapKeys.ts';
-import type { Act, Board, Walk } from '../../interact/mapKeys.ts';
-import { createFindName } from '../../interact/typeahead.ts';
-import type { FindName } from '../../interact/typeahead.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { useIsStepping, useViewStore } from '../../view/useView.ts';
+import { useIsStepping } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
+import { useStateWalk } from '../figure/useStateWalk.ts';
 import { useLocale } from '../localeContext.tsx';
-import { toggled } from '../map/toggled.ts';
 import { usePaced } from '../map/usePaced.ts';
 import { useHeld } from '../useHeld.ts';
-import styles from './RankPointer.module.css';
+import keys from '../figure/Keys.module.css';
 import { RowNote } from './RowNote.tsx';
 
 interface RankKeysProps {
@@ -28,11 +23,8 @@ interface RankKeysProps {
 /** The ranking for the keyboard and the ear: a list box over the drawing, one stop for Tab; its options are the rows, in order. */
 export function RankKeys({ data, ...now }: RankKeysProps) {
   const locale = useLocale();
-  const store = useViewStore();
   const list = useId();
-  const [walk, setWalk] = useState<Walk<StateId>>(notWalking);
   const [isHere, setIsHere] = useState(false);
-  const [told, setTold] = useState('');
   // While the keys are elsewhere nobody hears of every step.
   const isHeld = useIsStepping() && !isHere;
   const scene = useHeld(now.scene, isHeld);
@@ -41,7 +33,18 @@ export function RankKeys({ data, ...now }: RankKeysProps) {
   const ids = places.map(({ id }) => id);
   // In the order of the bars for who is here; for who is elsewhere in one that no year changes, so that nothing has to move.
   const states = (isHere ? ids : ids.toSorted()).join(' ');
-  const place = isHere && walk.isShown ? (places.find(({ id }) => id === walk.at) ?? null) : null;
+  const walk = useStateWalk({
+    isHere,
+    onHere: setIsHere,
+    catalogue: data.catalogue,
+    states,
+    chosen: view.states,
+    ground: () => ({
+      neighbours: (from, direction) => besidePlace(scene, from, direction),
+      order: ids,
+    }),
+  });
+  const place = places.find(({ id }) => id === walk.at) ?? null;
   const sentence =
     place === null
       ? ''
@@ -49,67 +52,21 @@ export function RankKeys({ data, ...now }: RankKeysProps) {
           locale.value({ kind: 'state', id: place.id }),
           ...sayState(place.id, data, view).map((message) => locale.say(message)),
         ].join(' · ');
-  const said = usePaced(sentence, place?.id ?? null, setTold);
-  const { catalogue } = data;
-  const { language } = locale;
-  const find = useMemo(
-    () => findNameIn(catalogue, language, states),
-    [catalogue, language, states],
-  );
-
-  const boardNow = (): Board<StateId> => ({
-    neighbours: (from, direction) => besidePlace(scene, from, direction),
-    find,
-    order: places.map(({ id }) => id),
-    has: (id) => places.some((one) => one.id === id),
-    chosen: view.states,
-    canZoom: false,
-  });
-
-  const perform = (act: Act<StateId>): void => {
-    switch (act?.kind) {
-      case 'toggle':
-        return store.update((before) => ({ states: toggled(before.states, act.id) }));
-      case 'clear':
-        return store.update({ states: [] });
-      case 'unknown-name':
-        return setTold(locale.text('figure:state.nothing'));
-      case 'zoom':
-      case 'reset':
-      case 'help':
-      case undefined:
-        return setTold('');
-      default:
-        act satisfies never;
-    }
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const { key, ctrlKey, altKey, metaKey, repeat, timeStamp: at } = event;
-    const step = pressKey(walk, { key, ctrlKey, altKey, metaKey, repeat, at }, boardNow());
-    if (step === null || step.act?.kind === 'help') return;
-    event.preventDefault();
-    setWalk(step.walk);
-    perform(step.act);
-  };
+  const said = usePaced(sentence, place?.id ?? null, walk.tell);
 
   return (
-    <div className={styles['keys']}>
+    <div className={keys['keys']}>
       <div
-        className={styles['list']}
+        className={keys['list']}
         role="listbox"
         tabIndex={0}
         aria-label={locale.text('rank:keys')}
         aria-describedby={`${list}-hint`}
         aria-multiselectable="true"
         aria-activedescendant={place === null ? undefined : optionId(list, place.id)}
-        onKeyDown={onKeyDown}
-        onFocus={() => {
-          setIsHere(true);
-          setWalk(arrive(walk, boardNow()));
-        }}
-        onBlur={() => setIsHere(false)}
+        onKeyDown={walk.onKeyDown}
+        onFocus={walk.onFocus}
+        onBlur={walk.onBlur}
       >
         <RowOptions
           states={states}
@@ -125,32 +82,11 @@ export function RankKeys({ data, ...now }: RankKeysProps) {
       <p id={`${list}-hint`} hidden>
         {locale.text('rank:hint')}
       </p>
-      <div className={styles['told']} aria-live="polite">
-        {told}
+      <div className={keys['told']} aria-live="polite">
+        {walk.told}
       </div>
     </div>
   );
-}
-
-/** Names are folded when the first letter is typed, and again only for other states or another language. */
-function findNameIn(
-  { states }: RankData['catalogue'],
-  language: string,
-  shown: string,
-): FindName<StateId> {
-  let made: FindName<StateId> | undefined;
-  return (typed, from, onward) => {
-    made ??= createFindName(
-      shown.split(' ').flatMap((id) => {
-        const state = states.find((one) => one.id === id);
-        if (state === undefined) return [];
-        const { name, aliases = [], iso2 } = state;
-        const texts = [name[language] ?? id, ...Object.values(name), ...aliases, id, iso2];
-        return [{ id: state.id, texts }];
-      }),
-    );
-    return made(typed, from, onward);
-  };
 }
 
 function optionId(list: string, state: StateId): string {
@@ -176,7 +112,7 @@ const RowOptions = memo(function RowOptions(props: RowOptionsProps) {
   }, [active]);
   const ids = states === '' ? [] : (states.split(' ') as StateId[]);
   return (
-    <div role="none" className={styles['options']}>
+    <div role="none" className={keys['options']}>
       {ids.map((id) => (
         <div
           key={id}
@@ -184,7 +120,7 @@ const RowOptions = memo(function RowOptions(props: RowOptionsProps) {
           id={optionId(list, id)}
           role="option"
           aria-selected={chosen.includes(id)}
-          className={styles['option']}
+          className={keys['option']}
           style={
             id === active && place !== null
               ? {
