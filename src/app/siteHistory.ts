@@ -20,18 +20,16 @@ export interface SiteHistory extends Navigator {
   readonly current: () => Arrival;
   /** Tells of every change, ours and the browser's; gives the way to stop. */
   readonly listen: (listener: () => void) => () => void;
-  /** Shows an entry of this visit in the place of the present one: for those that the browser has no more. */
-  readonly show: (index: number) => void;
 }
 
 /** `null` in a test whose router is another. */
 export const HistoryContext = createContext<SiteHistory | null>(null);
 
-/** What an entry carries: also a reload and a frame without storage know what was before it. */
-interface Kept {
+/** What an entry carries, so that also a reload and a frame without storage know what was before it. */
+export interface Kept {
   readonly usr?: unknown;
   readonly key?: string;
-  readonly at?: number;
+  /** The addresses of the entries before it. */
   readonly past?: readonly string[];
 }
 
@@ -62,30 +60,26 @@ export function createSiteHistory(): SiteHistory {
   };
   const write = (method: 'pushState' | 'replaceState', to: To, usr?: unknown): void => {
     const past = hrefs.slice(0, at);
-    const entry: Kept = { usr, key: String(Math.random()).slice(2, 10), at, past };
+    const entry: Kept = { usr, key: String(Math.random()).slice(2, 10), past };
     history[method](entry, '', hrefOf(to));
   };
-  const show = (index: number): void => {
-    at = index;
-    write('replaceState', hrefs[index] ?? here());
-    arrive(NavigationType.Pop);
-  };
-
   window.addEventListener('popstate', () => {
-    const { at: index, past = [] } = kept();
-    if (index === undefined) {
+    const { past } = kept();
+    if (past === undefined) {
       // The browser's own entry: a link to a place on this page.
       if (here() !== hrefs[at]) hrefs.length = at += 1;
       write('replaceState', here());
     } else {
-      at = index;
-      for (const [place, href] of past.entries()) hrefs[place] ??= href;
+      at = past.length;
+      past.forEach((href, place) => (hrefs[place] ??= href));
     }
     arrive(NavigationType.Pop);
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     // The reader was elsewhere meanwhile: where Forward leads, nobody knows.
-    if (persisted) hrefs.length = at + 1;
+    if (!persisted) return;
+    hrefs.length = at + 1;
+    arrive(NavigationType.Pop);
   });
   write('replaceState', here(), kept().usr);
   arrive(NavigationType.Pop);
@@ -98,7 +92,6 @@ export function createSiteHistory(): SiteHistory {
     },
     createHref: hrefOf,
     go: (delta) => history.go(delta),
-    show,
     push(to, state) {
       hrefs.length = at += 1;
       write('pushState', to, state);

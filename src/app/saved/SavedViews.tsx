@@ -4,6 +4,7 @@ import type { MessageValue } from '../../domain/message.ts';
 import { writeView } from '../../view/codec.ts';
 import { useView } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
+import { saveFile } from '../download/saveFile.ts';
 import { useLocale } from '../localeContext.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { readFile, tidyName, writeFile } from './savedFile.ts';
@@ -101,13 +102,8 @@ export function SavedViews({ nameOf }: SavedViewsProps) {
   const takeOut = (): void => {
     const hrefOf = (link: string): string =>
       `${window.location.origin}${root}${hrefIn(context.language, link)}`;
-    const blob = new Blob([writeFile(views, hrefOf)], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = 'cooperation-atlas-views.json';
-    link.click();
-    // The browser has taken the file by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const content = new Blob([writeFile(views, hrefOf)], { type: 'application/json' });
+    saveFile('cooperation-atlas-views.json', content);
   };
 
   return (

@@ -1,5 +1,5 @@
 import type { ViewStore } from '../../view/store.ts';
-import type { SiteHistory } from '../siteHistory.ts';
+import type { Kept, SiteHistory } from '../siteHistory.ts';
 
 /** Goes so many steps back or on, where there are as many. */
 export function undo(history: SiteHistory, store: ViewStore, by: number): void {
@@ -19,7 +19,10 @@ export function goTo(history: SiteHistory, index: number): void {
   const oldest = Math.max(0, hrefs.length - window.history.length);
   const by = Math.max(index, oldest) - Math.max(at, oldest);
   const showIt = (): void => {
-    if (history.current().steps.at !== index) history.show(index);
+    if (history.current().steps.at === index) return;
+    const kept: Kept = { ...(window.history.state as Kept), past: hrefs.slice(0, index) };
+    window.history.replaceState(kept, '', hrefs[index]);
+    window.dispatchEvent(new PopStateEvent('popstate'));
   };
   if (by === 0) {
     showIt();
