@@ -39,9 +39,13 @@ export function readLink(text: string, reader: LinkReader): ReadLink | null {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   for (let start = 0; start <= segments.length; start += 1) {
     const path = segments.slice(start).join('/');
+    // Without a language the rest of a path is a page, but nothing is one only where there is no path at all.
+    const isBare = path !== '' || start === 0;
     const place =
       parsePath(`/${path}`, { languages, pages: realPages }) ??
-      parsePath(`/${languages[0] ?? ''}/${path}`, { languages, pages: realPages });
+      (isBare
+        ? parsePath(`/${languages[0] ?? ''}/${path}`, { languages, pages: realPages })
+        : null);
     if (place === null) continue;
     if (place.page === 'overview' && url.origin !== reader.origin) return null;
     const context: StoreContext = { ...place, embed: false, vocabulary };

@@ -54,6 +54,14 @@ export function usePlaying(
     return () => clearTimeout(timer);
   }, [playing, year, first, last, counts, speed, loop, store, toPatch]);
 
+  // Back and undo show what was, and it stays.
+  useEffect(() => {
+    if (!playing) return;
+    const stop = (): void => setPlaying(false);
+    window.addEventListener('popstate', stop);
+    return () => window.removeEventListener('popstate', stop);
+  }, [playing]);
+
   // A figure that goes away while it plays leaves no gesture behind.
   useEffect(() => () => store.endGesture(), [store]);
 
