@@ -13,7 +13,7 @@ const QrPanel = onDemand(async () => (await import('./QrPanel.tsx')).QrPanel);
 /** The address of a view, in two forms, and the ways in which it reaches another person or device. */
 export function LinkPanel({ offer, title, links }: PanelProps) {
   const locale = useLocale();
-  const { catalogue, manifest } = useAtlas();
+  const { catalogue } = useAtlas();
   const { language } = locale;
   const site = catalogue.name[language] ?? locale.text('site:name');
   const [refused, setRefused] = useState(false);
@@ -52,7 +52,7 @@ export function LinkPanel({ offer, title, links }: PanelProps) {
         </CopyField>
         <CopyField
           label={locale.text('share:link.pinned')}
-          hint={locale.text('share:link.pinnedHint', { version: manifest.version })}
+          hint={locale.text('share:link.pinnedHint')}
           text={links.pinned(language)}
           direction="ltr"
         />

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
 import { saveFile } from '../download/saveFile.ts';
 import { useLocale } from '../localeContext.tsx';
 import { qrCodeOf, qrSvg } from './qrCode.ts';
@@ -30,10 +31,10 @@ export function QrPanel({ link, title, name }: QrPanelProps) {
     <section className={styles['code']} aria-label={heading}>
       <Code code={code} label={locale.text('share:code.label')} />
       <p className={styles['hint']}>{locale.text('share:code.hint')}</p>
+      <button type="button" onClick={() => large.current?.showModal()}>
+        {locale.text('share:code.large')}
+      </button>
       <div className={styles['row']}>
-        <button type="button" onClick={() => large.current?.showModal()}>
-          {locale.text('share:code.large')}
-        </button>
         {(['SVG', 'PNG'] as const).map((format) => (
           <button
             key={format}
@@ -41,6 +42,7 @@ export function QrPanel({ link, title, name }: QrPanelProps) {
             aria-label={locale.text('share:saveOf', { what: format })}
             onClick={format === 'SVG' ? saveSvg : () => void savePng()}
           >
+            <Icon name="download" size={16} />
             {format}
           </button>
         ))}

@@ -38,7 +38,7 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 export function toBibtex(citation: Citation): string {
-  const [year, month] = dateParts(citation.issued);
+  const [year, month, day] = dateParts(citation.issued);
   const { language, note, url, version } = citation;
   // A second pair of braces keeps an author one name, and a title the capitals that it has.
   const fields: readonly (readonly [string, string])[] = [
@@ -48,6 +48,7 @@ export function toBibtex(citation: Citation): string {
     ['organization', `{${escapeTex(citation.atlas)}}`],
     ['year', `{${year}}`],
     ['month', months[month - 1] ?? ''],
+    ['day', `{${day}}`],
     ['version', `{${escapeTex(version)}}`],
     // An address is read letter by letter: nothing in it is escaped for TeX.
     ['url', `{${url}}`],

@@ -5,5 +5,5 @@ export function readHeight(data: unknown): number | null {
   if (typeof data !== 'object' || data === null) return null;
   const { ns, v, type, height } = data as Readonly<Record<string, unknown>>;
   if (ns !== namespace || v !== version || type !== 'height') return null;
-  return typeof height === 'number' && height > 0 ? height : null;
+  return typeof height === 'number' && height > 0 ? Math.ceil(height) : null;
 }

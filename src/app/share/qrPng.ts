@@ -15,8 +15,8 @@ export async function qrPng({ size, path }: QrCode): Promise<Blob | null> {
   paper.fillRect(0, 0, canvas.width, canvas.height);
   paper.fillStyle = '#000';
   paper.scale(scale, scale);
-  const modules = new Path2D(path);
-  paper.fill(modules);
+  paper.clip(new Path2D(path));
+  paper.fillRect(0, 0, size, size);
   return new Promise((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
