@@ -47,7 +47,13 @@ export function QrPanel({ link, title, name }: QrPanelProps) {
           </button>
         ))}
       </div>
-      <dialog ref={large} className={styles['large']} aria-label={heading}>
+      <dialog
+        ref={large}
+        className={styles['large']}
+        aria-label={heading}
+        // React lets this event rise, and the dialog around would take it for its own.
+        onClose={(event) => event.stopPropagation()}
+      >
         <h2>{title}</h2>
         <Code code={code} label={locale.text('share:code.label')} />
         <p dir="ltr">{link}</p>
