@@ -5,6 +5,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { alternativeText } from './figureWords.ts';
 import type { PanelProps } from './panel.ts';
 import styles from './Panel.module.css';
+import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { directionOf } from '../../locale/defaults.ts';
 
@@ -13,7 +14,11 @@ export function AlternativePanel({ offer }: PanelProps) {
   const page = useLocale();
   const [language, setLanguage] = useState(page.language);
   const lines = useMemo(() => offer.lines({ language }), [offer, language]);
-  const words = useWordsIn(language, ['share', ...lines.flatMap(namespacesOf)]);
+  const {
+    locale: words,
+    failed,
+    retry,
+  } = useWordsIn(language, ['share', ...lines.flatMap(namespacesOf)]);
   // On the page's own language the reader's digits and calendar hold.
   const locale = language === page.language ? page : words;
   return (
@@ -21,6 +26,7 @@ export function AlternativePanel({ offer }: PanelProps) {
       <div className={styles['choices']}>
         <LanguageChoice language={language} onChange={setLanguage} />
       </div>
+      {failed ? <Failure locale={page} onRetry={retry} /> : null}
       <CopyField
         label={page.text('share:alternative.text')}
         hint={page.text('share:alternative.hint')}
