@@ -10,6 +10,7 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
+import { middle } from './middle.ts';
 import { useNaming } from './useNaming.ts';
 import styles from './MatrixForm.module.css';
 
@@ -49,13 +50,13 @@ export function MatrixForm({ data, web: { day }, view, onShown }: MatrixFormProp
     const ends = [row, column].filter((id) => id !== undefined && id !== '');
     const [one, other = null] = ends as View['focus'][];
     if (one === undefined || one === other) return;
-    store.update({ focus: one, to: other as View['to'] });
+    store.update(middle(one, other as View['to']));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
     const cell = event.target instanceof HTMLElement ? event.target.closest('td, th') : null;
     if (!(cell instanceof HTMLTableCellElement) || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') open(cell);
-    else if (event.key === 'Escape') store.update({ focus: null, to: null });
+    else if (event.key === 'Escape') store.update(middle(null));
     else {
       const next = neighbourOf(cell, event.key, locale.direction);
       if (next === undefined) return;

@@ -18,11 +18,18 @@ import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
 import { NetworkTime } from './NetworkTime.tsx';
 import type { Pilot } from './WebReader.tsx';
+import { canArrange } from './webWorkshop.ts';
+import { useKeysCall } from './useKeysCall.ts';
 import { useMeasured } from './useMeasured.ts';
 import styles from './NetworkFigure.module.css';
 
 // Asked for by a click, so fetched by it.
 const FigureTable = onDemand(async () => (await import('../FigureTable.tsx')).FigureTable);
+
+const KeysHelp = onDemand(
+  async () => (await import('./NetworkKeysHelp.tsx')).NetworkKeysHelp,
+  ['networkKeys'],
+);
 
 const MatrixForm = onDemand(async () => (await import('./MatrixForm.tsx')).MatrixForm, ['ties']);
 const ListForm = onDemand(async () => (await import('./ListForm.tsx')).ListForm, ['ties']);
@@ -42,9 +49,14 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const bundles = useBundles(networkChart.bundles());
   const [showTable, setShowTable] = useState(false);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
+  const [showKeys, setShowKeys] = useState(false);
+  const openKeys = useCallback(() => setShowKeys(true), []);
+  const closeKeys = useCallback(() => setShowKeys(false), []);
+  const figure = useRef<HTMLElement>(null);
+  useKeysCall(figure, openKeys);
   const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
   const web = useWeb(data, view);
-  const { measured, isReady: isMeasured } = useMeasured(data, web, view);
+  const { measured, isReady: isMeasured } = useMeasured(data, web?.day, view);
   const present = useMemo(() => ({ view, data, web, measured }), [view, data, web, measured]);
   const told = useDeferredValue(present);
   const failed = bundles.state === 'failed';
@@ -58,6 +70,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const shown = data === null ? undefined : networkChart.shown(data, view);
   return (
     <figure
+      ref={figure}
       className={styles['figure']}
       data-figure="network"
       data-ready={isReady ? 'true' : 'false'}
@@ -65,13 +78,21 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       data-time={shown?.time}
       data-form={view.form}
       data-focus={view.focus ?? undefined}
-      data-painter={view.form === 'graph' ? 'canvas' : 'html'}
+      data-painter={view.form === 'graph' ? 'canvas' : 'svg'}
       data-marks={web === null ? 0 : web.nodes.length + web.links.length}
       aria-labelledby={`${scope}-caption`}
     >
       <h1 className={styles['title']}>{locale.text('network:title')}</h1>
       <Caption id={`${scope}-caption`} data={told.data} web={told.web} view={told.view} />
-      {hasAll ? <Choices view={view} showTable={showTable} onTable={toggleTable} /> : null}
+      {hasAll ? (
+        <Choices
+          view={view}
+          hasArrange={canArrange(web?.nodes.length ?? 0)}
+          showTable={showTable}
+          onTable={toggleTable}
+          onKeys={openKeys}
+        />
+      ) : null}
       <div className={styles['body']} data-panes={1} data-aside="true">
         <div className={styles['pane']}>
           {ui === 'none' ? null : (
@@ -118,6 +139,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       {told.data === null || told.web === null || !showTable ? null : (
         <FigureTable table={networkChart.table(told.data, told.web, locale)} />
       )}
+      {showKeys ? <KeysHelp onClose={closeKeys} /> : null}
     </figure>
   );
 }
@@ -145,11 +167,11 @@ function useJoined(
 }
 
 function useWeb(data: NetworkData | null, view: View): Web | null {
-  const { links, focus, to, time } = view;
+  const { links, nodes, focus, to, time } = view;
   const day = data === null ? '' : timeIn(data, { focus, to, time }).day;
   return useMemo(
-    () => (data === null ? null : networkChart.web(data, { links, focus, to }, day)),
-    [data, links, focus, to, day],
+    () => (data === null ? null : networkChart.web(data, { links, nodes, focus, to }, day)),
+    [data, links, nodes, focus, to, day],
   );
 }
 

@@ -14,6 +14,7 @@ import { useLocale } from '../localeContext.tsx';
 import { FocusedEvent } from '../timeline/FocusedEvent.tsx';
 import { FactSources } from './FactSources.tsx';
 import { AgreementList, EventLinks } from './FactLists.tsx';
+import { middle } from './middle.ts';
 import { StandingItem } from './StandingItem.tsx';
 import { useNaming } from './useNaming.ts';
 import styles from './Cards.module.css';
@@ -34,7 +35,7 @@ export function ThingCard({ data, web, focus }: ThingCardProps) {
         type="button"
         className={styles['close']}
         aria-label={locale.text('ties:card.close')}
-        onClick={() => store.update({ focus: null, to: null })}
+        onClick={() => store.update(middle(null))}
       >
         <Icon name="close" size={16} />
       </button>

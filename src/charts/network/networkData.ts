@@ -11,6 +11,7 @@ import type { View } from '../../view/view.ts';
 import type { Bundles } from '../chart.ts';
 import { createScope, foundedOf } from '../_shared/scope.ts';
 import type { Scope } from '../_shared/scope.ts';
+import { withBodies } from './bodyPlaces.ts';
 import { createKindFilter } from './kindFilter.ts';
 
 export const dataKeys = ['orgs', 'within', 'states', 'types', 'sure', 'kinds'] as const;
@@ -86,7 +87,10 @@ export function joinNetwork(
     chosen: chosenOf(view, scope),
     chosenOrganisations: new Set<string>(view.orgs === 'all' ? [] : view.orgs),
     codes: new Map(catalogue.states.map(({ id, iso2 }) => [id, iso2])),
-    places: new Map(Object.entries(bundles.get<WebBundle>('web').places)),
+    places: withBodies(
+      bundles.get<WebBundle>('web').places,
+      bundles.get<EventsBundle>('events').events,
+    ),
     time: {
       unit: 'days',
       first: firstYear(scope, rows, catalogue.date),
