@@ -11,6 +11,7 @@ import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
 import { middle } from './middle.ts';
+import { PairGrid } from './PairGrid.tsx';
 import { useNaming } from './useNaming.ts';
 import styles from './MatrixForm.module.css';
 
@@ -20,6 +21,9 @@ interface MatrixFormProps {
   readonly view: View;
   readonly onShown: (form: 'matrix') => void;
 }
+
+/** States by so many states are in the document whole: more are a page of its own weight. */
+const mostWhole = 70;
 
 /**
  * The web as a grid: states by organisations, role and status in the cell, sums at the edges. One stop of the Tab key; arrows go
@@ -38,6 +42,17 @@ export function MatrixForm({ data, web: { day }, view, onShown }: MatrixFormProp
   const grid = useRef<HTMLTableElement>(null);
   if (matrix.rows.length === 0) return <p>{locale.text('ties:nobody')}</p>;
 
+  if (matrix.kind === 'states' && matrix.rows.length > mostWhole) {
+    return (
+      <PairGrid
+        matrix={matrix}
+        focus={focus}
+        to={to}
+        onAsk={(one, other) => store.update(middle(one, other))}
+        onLeave={() => store.update(middle(null))}
+      />
+    );
+  }
   const stand = (cell: HTMLElement | null | undefined): void => {
     if (cell == null) return;
     grid.current?.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
