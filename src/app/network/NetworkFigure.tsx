@@ -13,6 +13,7 @@ import { Failure } from '../Failure.tsx';
 import { FigureActions } from '../figure/FigureActions.tsx';
 import { useOffer } from '../figure/offer.ts';
 import { useLocale } from '../localeContext.tsx';
+import { useHeld } from '../useHeld.ts';
 import { onDemand } from '../onDemand.tsx';
 import { GraphForm } from './GraphForm.tsx';
 import { NetworkChoices } from './NetworkChoices.tsx';
@@ -48,7 +49,12 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const scope = useId();
   const { ui } = useAtlas();
   const hasAll = ui === null || ui === 'full';
-  const bundles = useBundles(networkChart.bundles());
+  const bundles = useBundles(networkChart.bundles(view));
+  // What another choice needs besides is waited for with a picture of what is at hand.
+  const loaded = useHeld(
+    bundles.state === 'ready' ? bundles.value : null,
+    bundles.state === 'loading',
+  );
   const [showTable, setShowTable] = useState(false);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
   const [showKeys, setShowKeys] = useState(false);
@@ -56,11 +62,12 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const closeKeys = useCallback(() => setShowKeys(false), []);
   const figure = useRef<HTMLElement>(null);
   useKeysCall(figure, openKeys);
-  const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
+  const data = useJoined(loaded, view);
   const web = useWeb(data, view);
   const { measured, isReady: isMeasured } = useMeasured(data, web?.day, view);
   const present = useMemo(() => ({ view, data, web, measured }), [view, data, web, measured]);
-  const told = useDeferredValue(present);
+  // Words wait for the facts: what is on its way would be missing from a number.
+  const told = useDeferredValue(useHeld(present, bundles.state === 'loading'));
   const failed = bundles.state === 'failed';
   const pilot = useRef<Pilot | null>(null);
   const takePilot = useCallback((next: Pilot | null) => {
@@ -68,7 +75,13 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   }, []);
   const find = useCallback((id: string) => pilot.current?.(id) ?? false, []);
   const [form, setForm] = useState<View['form'] | null>(null);
-  const isReady = failed || (web !== null && told === present && form === view.form && isMeasured);
+  const isReady =
+    failed ||
+    (bundles.state === 'ready' &&
+      web !== null &&
+      told === present &&
+      form === view.form &&
+      isMeasured);
   const shown = data === null ? undefined : networkChart.shown(data, view);
   const offer = useOffer(() => {
     const { data: joined, web: ties, view: seen } = told;

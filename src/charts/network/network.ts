@@ -8,7 +8,7 @@ import type { Shown, Table } from '../chart.ts';
 import { describeNetwork, limitsOf } from './describe.ts';
 import { egoOn, thingOf } from './ego.ts';
 import { withFacts } from './factPlaces.ts';
-import { dataKeys, joinNetwork, networkBundles } from './networkData.ts';
+import { bundlesFor, dataKeys, joinNetwork } from './networkData.ts';
 import type { NetworkData } from './networkData.ts';
 import { layoutKeys, layOutNetwork, unplacedIn } from './networkLayout.ts';
 import type { LayoutKey, NetworkLayout } from './networkLayout.ts';
@@ -26,7 +26,7 @@ export const networkChart = {
   id: 'network',
   dataKeys,
   layoutKeys,
-  bundles: () => networkBundles,
+  bundles: bundlesFor,
   join: joinNetwork,
   /** Places for everybody that the view ever has, and for who is in the web besides. */
   layout(
