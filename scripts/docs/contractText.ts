@@ -79,7 +79,7 @@ Every figure, on a page, in an embed or in a deck, is a \`<figure>\` that tools 
 | \`data-ready\` | \`true\` when the final state for the present address is painted: values, no members, no rows, or an error message (then also \`data-error\`); \`false\` while a bundle is awaited. A repaired address is ready as repaired. One figure on each view page and embed, visible, with a size |
 | \`data-time\` | the time shown, without words: \`2023\`, \`1990..2023\`, \`2024-06-06\` |
 | \`data-indicator\`, \`data-form\`, \`data-focus\` | likewise, where they apply |
-| \`data-painter\` | \`svg\` or \`canvas\` |
+| \`data-painter\` | \`svg\`: every mark is an element of the document, also where that is a cell of a matrix or table or a line of a list; or \`canvas\`: the marks stand in the figure's list |
 | \`data-marks\` | how many marks are painted |
 
 Marks carry \`data-mark\` (their kind) and \`data-state="KWT"\`, \`data-organisation="dco"\`, \`data-event\`, \`data-agreement\`,
@@ -140,6 +140,23 @@ than the one that embeds the frame, is ignored; hosts match frames by \`event.so
 AMP (\`embed-size\`), Medium (\`iframe.resize\`) and Datawrapper. A frame works under \`sandbox="allow-scripts"\`, where its origin is
 opaque: hosts serve modules and data with \`Access-Control-Allow-Origin: *\`. It sets no cookies and calls no other origin.
 Without script a frame has the title and the link to the page.`;
+
+export const sharing = `## Sharing
+
+Under every figure, *Share* opens what leads others to the same view. All addresses are absolute.
+
+- **Link**: the page of the figure with what differs from the defaults; foreign keys, the hash, \`ui\` and \`data\` are left out.
+- **Pinned link**: every key of the page and the data version (see Values). It is the address in every citation.
+- **QR code** of the link, with four quiet modules, as SVG and PNG; **e-mail**, and the system's own sharing where it has one.
+- **Embed code** as a frame or as the element of \`embed.js\`, in any language of the dataset, with \`theme\`, \`tdir\`, \`ui\` and
+  \`height\`.
+- **Citation**, in any language of the dataset: APA as text and with markup; BibTeX (\`@misc\`, UTF-8, \`langid\`), RIS (\`ELEC\`, lines
+  that end with CR LF) and CSL-JSON (\`webpage\`). Author and container are the atlas, \`version\` is the data version, the date is
+  the data's date, the date of access is the reader's today. The publishers of the values stand in \`note\` (BibTeX), \`N1\` (RIS) and
+  \`source\` (CSL-JSON). The key of the entry and the name of its file are \`{atlas}-{figure}-{version}\`.
+- **Alternative text**: the kind of the figure and its caption, without controls of direction.
+
+What is copied says so; where the clipboard is refused, the text is selected.`;
 
 export const data = `## Data files
 
