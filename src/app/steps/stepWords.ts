@@ -3,7 +3,7 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import type { Message, MessageKey, MessageValue } from '../../domain/message.ts';
 import { isRange } from '../../view/time.ts';
 import type { TimePoint, TimeValue } from '../../view/time.ts';
-import type { View, ViewKey } from '../../view/view.ts';
+import type { View, ViewKey, Zoom } from '../../view/view.ts';
 
 /** Gives the name of anything that an address can name by its id. */
 export type NameOf = (id: string) => MessageValue;
@@ -66,6 +66,15 @@ function timeOf(time: TimeValue, at: MessageKey, range: MessageKey): readonly Me
     : say(at, { time: pointOf(time) });
 }
 
+function factorOf({ factor }: Zoom): MessageValue {
+  return { kind: 'number', value: factor, decimals: 1 };
+}
+
+/** `KWT_402_613` is where `KWT` has been put. */
+export function nodeOf(pin: string): string {
+  return pin.split('_')[0] ?? pin;
+}
+
 const indicatorOf = (id: IndicatorId): MessageValue => ({ kind: 'indicator', id });
 
 export const stepWords: { readonly [K in ViewKey]: Words<View[K]> } = {
@@ -99,7 +108,7 @@ export const stepWords: { readonly [K in ViewKey]: Words<View[K]> } = {
   zoom(before, after) {
     if (after === null) return say('steps:zoom.whole');
     if (before?.factor === after.factor) return say('steps:zoom.moved');
-    return say('steps:zoom.to', { factor: { kind: 'number', value: after.factor, decimals: 1 } });
+    return say('steps:zoom.to', { factor: factorOf(after) });
   },
   events: (_, after) => say(after ? 'steps:events.on' : 'steps:events.off'),
   nearest: (_, after) => say(after ? 'steps:nearest.on' : 'steps:nearest.off'),
@@ -138,6 +147,33 @@ export const stepWords: { readonly [K in ViewKey]: Words<View[K]> } = {
     }
     const keys = { added: 'steps:kinds.added', removed: 'steps:kinds.removed' } as const;
     return listed(before, after, kindOf, { ...keys, name: 'kinds' });
+  },
+  nodes(before, after) {
+    const kindOf = (kind: View['nodes'][number]): MessageValue =>
+      message(`network:choice.kindOf.${kind}`);
+    const keys = { added: 'steps:nodes.added', removed: 'steps:nodes.removed' } as const;
+    return listed(before, after, kindOf, { ...keys, name: 'nodes' });
+  },
+  layout: (_, after) =>
+    after === null
+      ? say('steps:layout.none')
+      : timeOf(after, 'steps:layout.at', 'steps:layout.range'),
+  lens(before, after) {
+    if (after === null) return say('steps:lens.whole');
+    if (before?.factor === after.factor) return say('steps:lens.moved');
+    return say('steps:lens.to', { factor: factorOf(after) });
+  },
+  pins(before, after, nameOf) {
+    const nodesOf = (pins: View['pins']): readonly string[] => pins.map((pin) => nodeOf(pin));
+    const names = (ids: readonly string[]): MessageValue => listOf(ids.map(nameOf));
+    const put = nodesOf(after.filter((pin) => !before.includes(pin)));
+    const back = nodesOf(before).filter((id) => !nodesOf(after).includes(id));
+    if (put.length === 0)
+      return say('steps:pins.back', { things: names(back.length === 0 ? nodesOf(before) : back) });
+    return [
+      ...say('steps:pins.put', { things: names(put) }),
+      ...(back.length === 0 ? [] : say('steps:pins.back', { things: names(back) })),
+    ];
   },
   measure: (_, after) => say(`steps:measure.${after}`),
   span: (_, after) =>

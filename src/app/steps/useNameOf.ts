@@ -7,6 +7,7 @@ import type { Membership } from '../../domain/membership.ts';
 import type { Vocabulary } from '../../view/vocabulary.ts';
 import { useLocale } from '../localeContext.tsx';
 import type { Standpoint } from './steps.ts';
+import { nodeOf } from './stepWords.ts';
 import type { NameOf } from './stepWords.ts';
 
 const factBundles = ['events', 'agreements', 'memberships'];
@@ -19,7 +20,7 @@ function has(ids: readonly string[] | undefined, id: string): boolean {
 /** Whether the catalogue has no name for something that these views name: then the facts are fetched for theirs. */
 function needsFacts(views: readonly Standpoint[], { states, ...known }: Vocabulary): boolean {
   return views.some(({ view, context }) =>
-    [view.focus, view.to, context.id].some(
+    [view.focus, view.to, context.id, ...view.pins.map(nodeOf)].some(
       (id) =>
         id !== null && !has(states, id) && !has(known.organisations, id) && !has(known.bodies, id),
     ),
