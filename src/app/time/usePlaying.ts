@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Year } from '../../domain/time.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { ViewPatch } from '../../view/view.ts';
+import { useOnReturn } from '../useOnReturn.ts';
 import { firstWithMarks, nextWithMarks } from './yearScale.ts';
 
 /** How playing goes on: as the reader left it, also when another indicator has made the control anew. */
@@ -54,13 +55,7 @@ export function usePlaying(
     return () => clearTimeout(timer);
   }, [playing, year, first, last, counts, speed, loop, store, toPatch]);
 
-  // Back and undo show what was, and it stays.
-  useEffect(() => {
-    if (!playing) return;
-    const stop = (): void => setPlaying(false);
-    window.addEventListener('popstate', stop);
-    return () => window.removeEventListener('popstate', stop);
-  }, [playing]);
+  useOnReturn(useCallback(() => setPlaying(false), []));
 
   // A figure that goes away while it plays leaves no gesture behind.
   useEffect(() => () => store.endGesture(), [store]);
