@@ -27,6 +27,8 @@ export interface SvgTextOptions {
   /** What a screen reader and a file manager say of it. */
   readonly title: string;
   readonly description: string;
+  /** How many times its own size the file says that it has. */
+  readonly zoom?: number;
   /** Of the family `Vazirmatn`, in all weights. None: whatever has the family draws it, or the reader's own sans-serif. */
   readonly faces?: readonly FontFace[];
 }
@@ -37,11 +39,11 @@ export interface SvgTextOptions {
  */
 export function svgTextOf(picture: Picture, options: SvgTextOptions): string {
   const { width, height, parts } = picture;
-  const { theme, language, title, description, faces = [] } = options;
+  const { theme, language, title, description, zoom = 1, faces = [] } = options;
   const ink: Ink = { theme, hatches: new Map() };
   const body = parts.map((part, index) => partText(part, index, picture, ink)).join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * zoom)}" height="${Math.round(height * zoom)}" viewBox="0 0 ${width} ${height}"` +
     ` lang="${escaped(language)}" direction="ltr" font-family="Vazirmatn, sans-serif" role="img">` +
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>` +
     (faces.length === 0 ? '' : `<style>${faces.map(faceText).join('')}</style>`) +
@@ -71,7 +73,7 @@ function clipText(part: PicturePart, index: number, picture: Picture): string {
 }
 
 function partText(part: PicturePart, index: number, picture: Picture, ink: Ink): string {
-  const { x, y, scene } = part;
+  const { x, y, scene, scale = 1 } = part;
   const { camera } = scene;
   const text = (isWorld: boolean, isStill: boolean): string =>
     scene.nodes
@@ -85,7 +87,7 @@ function partText(part: PicturePart, index: number, picture: Picture, ink: Ink):
     text(false, true) +
     text(false, false);
   if (fillsSheet(part, picture)) return inner;
-  return `<g clip-path="url(#part-${index})" transform="translate(${number(x)} ${number(y)})">${inner}</g>`;
+  return `<g clip-path="url(#part-${index})" transform="translate(${number(x)} ${number(y)})${scale === 1 ? '' : ` scale(${number(scale)})`}">${inner}</g>`;
 }
 
 function isOfWorld(node: SceneNode): boolean {

@@ -5,6 +5,8 @@ export interface PicturePart {
   readonly x: number;
   readonly y: number;
   readonly scene: Scene;
+  /** How large it is drawn, where not as large as it says: letters and lines too. */
+  readonly scale?: number;
 }
 
 /** A drawing with everything that it needs to be understood on its own: to be saved, copied and printed. */

@@ -72,9 +72,6 @@ function indicatorLegend(
         isHollow: reference.kind === 'world',
         label: locale.say(referenceWords(reference, quantity)),
       })),
-    },
-    {
-      kind: 'samples',
       samples: [
         ...(view.nearest
           ? [sample({ hatch: middle }, locale.text('legend:otherYear'), others.length)]

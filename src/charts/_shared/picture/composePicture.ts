@@ -24,11 +24,12 @@ export interface PictureWords {
   readonly name: string;
 }
 
+/** In CSS pixels: of the whole picture, or what the drawing itself has and the picture follows. */
+type Length = number | { readonly drawing: number };
+
 export interface PictureSheet {
-  /** Of the whole picture, in CSS pixels. */
-  readonly width: number;
-  /** Of the whole picture, or what the drawing itself has and the picture follows. */
-  readonly height: number | { readonly drawing: number };
+  readonly width: Length;
+  readonly height: Length;
 }
 
 /** Less than this and a drawing is none. */
@@ -42,11 +43,13 @@ const leastDrawing = 200;
  */
 export function composePicture(
   words: PictureWords,
-  { width, height }: PictureSheet,
+  sheet: PictureSheet,
   setting: Omit<Setting, 'width'>,
   draw: (sheet: Sheet) => Scene,
 ): Picture {
-  const edge = width < 640 ? 16 : 40;
+  const { height } = sheet;
+  const edge = lengthOf(sheet.width) < 640 ? 16 : 40;
+  const width = typeof sheet.width === 'number' ? sheet.width : sheet.width.drawing + 2 * edge;
   const inner: Setting = { ...setting, width: width - 2 * edge };
   const legend = legendBlock(words.legend, inner);
   const foot = footOf(words, inner);
@@ -59,45 +62,71 @@ export function composePicture(
     gaps.drawing +
     gaps.legend +
     gaps.foot;
-  let count = words.sentences.length;
-  let head = headOf(words, count, inner);
-  while (
-    typeof height === 'number' &&
-    count > 1 &&
-    height - around(head) < roomFor(width, height)
-  ) {
-    count -= 1;
-    head = headOf(words, count, inner);
-  }
-  const drawing = Math.max(
-    leastDrawing,
-    Math.floor(typeof height === 'number' ? height - around(head) : height.drawing),
+  const least = typeof height === 'number' ? height - roomFor(width, height) : Infinity;
+  const head = headThatLeaves(words, inner, (one) => around(one) <= least);
+  const wanted = Math.floor(
+    typeof height === 'number' ? Math.max(leastDrawing, height - around(head)) : height.drawing,
   );
-  const scene = draw({ width: inner.width, height: drawing });
+  const { scene, scale } = fitted(inner.width, wanted, typeof height === 'number', draw);
   const top = edge * 0.8;
   const drawingTop = Math.round(top + head.height + gaps.drawing);
-  const legendTop = drawingTop + scene.height + gaps.legend;
+  const legendTop = drawingTop + scene.height * scale + gaps.legend;
   const footTop = legendTop + legend.height + gaps.foot;
+  const needed = Math.ceil(footTop + foot.height + top);
+  const whole = typeof height === 'number' ? Math.max(height, needed) : needed;
   return {
     width,
-    height: typeof height === 'number' ? height : Math.ceil(footTop + foot.height + top),
+    height: whole,
     parts: [
       ...moved(head.parts, edge, top),
-      { x: edge, y: drawingTop, scene },
+      { x: edge, y: drawingTop, scene, ...(scale === 1 ? {} : { scale }) },
       ...moved(legend.parts, edge, legendTop),
       // On a sheet of a given height the foot is at its foot.
-      ...moved(
-        foot.parts,
-        edge,
-        typeof height === 'number' ? Math.max(footTop, height - foot.height - top) : footTop,
-      ),
+      ...moved(foot.parts, edge, whole - foot.height - top),
     ],
   };
+}
+
+/** Letters drawn smaller than this are not read. */
+const leastScale = 0.66;
+
+/**
+ * The drawing for a place. One that needs more height than there is (lanes, rows) is drawn smaller, as far as letters can
+ * still be read; what does not fit even so makes the picture higher, because nothing of a drawing is cut off.
+ */
+function fitted(
+  width: number,
+  height: number,
+  mayShrink: boolean,
+  draw: (sheet: Sheet) => Scene,
+): { readonly scene: Scene; readonly scale: number } {
+  const first = draw({ width, height });
+  if (!mayShrink || first.height <= height) return { scene: first, scale: 1 };
+  const scale = Math.max(leastScale, height / first.height);
+  const scene = draw({ width: Math.round(width / scale), height: Math.floor(height / scale) });
+  return { scene, scale: width / scene.width };
+}
+
+function lengthOf(length: Length): number {
+  return typeof length === 'number' ? length : length.drawing;
 }
 
 /** How much of a sheet the drawing is to have before a second sentence has any. */
 function roomFor(width: number, height: number): number {
   return Math.max(leastDrawing, Math.min(height * 0.55, width * 0.5));
+}
+
+/** The head with as many sentences as leave room for the drawing; the first stays whatever it takes. */
+function headThatLeaves(
+  words: PictureWords,
+  setting: Setting,
+  hasRoom: (head: Block) => boolean,
+): Block {
+  for (let count = words.sentences.length; count > 1; count -= 1) {
+    const head = headOf(words, count, setting);
+    if (hasRoom(head)) return head;
+  }
+  return headOf(words, 1, setting);
 }
 
 function headOf({ title, sentences }: PictureWords, count: number, setting: Setting): Block {

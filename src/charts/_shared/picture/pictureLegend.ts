@@ -18,6 +18,8 @@ export interface LegendClasses {
     readonly isHollow: boolean;
     readonly label: string;
   }[];
+  /** What is not on the scale: no value, a value of another year. */
+  readonly samples: readonly LegendSample[];
 }
 
 export interface LegendSamples {

@@ -1,8 +1,9 @@
 import type { SceneNode, TextNode } from '../../../scene/scene.ts';
 import { fittingLabels } from '../../../scene/fittingLabels.ts';
-import { blockOf } from './block.ts';
+import { blockOf, moved, stacked } from './block.ts';
 import type { Block, Setting } from './block.ts';
 import type { LegendClasses } from './pictureLegend.ts';
+import { samplesBlock } from './samplesBlock.ts';
 import { lineOf } from './wrapText.ts';
 
 const size = 12.5;
@@ -10,8 +11,10 @@ const widest = 460;
 const strip = { top: 22, height: 12 } as const;
 const pointer = { top: 36, height: 7 } as const;
 const limitsAt = 57;
-const gap = 28;
-const line = 20;
+const gap = 36;
+/** Narrower than this and nothing stands beside the strip. */
+const leastBeside = 220;
+const besideAt = 17;
 
 /** The classes of a colour scale with their limits, and beside them what they can be held against. */
 export function stripBlock(part: LegendClasses, key: string, setting: Setting): Block {
@@ -67,21 +70,38 @@ export function stripBlock(part: LegendClasses, key: string, setting: Setting): 
       }),
     );
   }
-  const hasRoom = width - length - gap >= 180;
-  let [start, y] = hasRoom ? [length + gap, 32] : [0, limitsAt + line];
-  for (const [index, { place, isHollow, label }] of pointers.entries()) {
+  for (const [index, { place, isHollow }] of pointers.entries()) {
     nodes.push(pointerNode(`${key}-pointer-${index}`, at(place * length), pointer.top, isHollow));
-    const wide = measure(lineOf(label, direction), size);
-    if (start > 0 && !hasRoom && start + 16 + wide > width) [start, y] = [0, y + line];
-    nodes.push(
-      pointerNode(`${key}-named-${index}`, at(start + 5), y - 8, isHollow),
-      write(label, `name-${index}`, start + 16, y),
-    );
-    if (hasRoom) y += line;
-    else start += 16 + wide + gap;
   }
-  const foot = pointers.length === 0 ? 0 : hasRoom ? y - line + 6 : y + 6;
-  return blockOf(nodes, width, Math.max(limits.length === 0 ? 46 : limitsAt + 6, foot));
+  const strips = blockOf(nodes, width, limits.length === 0 ? 46 : limitsAt + 6);
+  const beside = besideBlock(part, key, { ...setting, width: width - length - gap });
+  if (width - length - gap >= leastBeside) {
+    const moves = isRtl ? 0 : length + gap;
+    return {
+      height: Math.max(strips.height, beside.height + besideAt),
+      parts: [...strips.parts, ...moved(beside.parts, moves, besideAt)],
+    };
+  }
+  return stacked([strips, besideBlock(part, key, setting)], 4);
+}
+
+/** The names of the pointers, and what is not on the scale. */
+function besideBlock({ pointers, samples }: LegendClasses, key: string, setting: Setting): Block {
+  return samplesBlock(
+    {
+      kind: 'samples',
+      samples: [
+        ...pointers.map(({ label, isHollow }) => ({
+          label,
+          width: 12,
+          nodes: [pointerNode('pointer', 6, 5, isHollow)],
+        })),
+        ...samples,
+      ],
+    },
+    `${key}-beside`,
+    setting,
+  );
 }
 
 function pointerNode(key: string, x: number, top: number, isHollow: boolean): SceneNode {

@@ -10,7 +10,7 @@ const wrap = (text: string, letters: number, direction: 'rtl' | 'ltr' = 'ltr') =
 /** How deep isolates are open after each letter; negative where one is closed that was not opened. */
 function depthsOf(line: string): readonly number[] {
   let depth = 0;
-  return [...line].map((sign) => {
+  return Array.from(line, (sign) => {
     if (/[\u2066-\u2068]/.test(sign)) depth += 1;
     if (sign === '\u2069') depth -= 1;
     return depth;
