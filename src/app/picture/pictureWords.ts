@@ -24,9 +24,9 @@ const makers: Readonly<Record<FigurePage, (() => Promise<LegendMaker>) | null>> 
     const { legendOfNetwork } = await import('../../charts/network/networkLegend.ts');
     return ({ offer, theme, locale }) => legendOfNetwork(offer.view, theme, locale);
   },
-  trends: null,
-  compare: null,
-  rank: null,
+  trends: async () => (await import('./trendsLegendOf.ts')).trendsLegendOf,
+  compare: async () => (await import('./compareLegendOf.ts')).compareLegendOf,
+  rank: async () => (await import('./rankLegendOf.ts')).rankLegendOf,
   table: null,
 };
 
