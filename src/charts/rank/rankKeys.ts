@@ -50,7 +50,7 @@ export function rankNotes(data: RankData, view: View): readonly MessageKey[] {
   return [
     ...(axis.kind === 'log' ? (['rank:legend.log'] as const) : []),
     ...(axis.noLog === true ? (['rank:legend.noLog'] as const) : []),
-    ...(axis.cuts === true ? (['rank:legend.cut'] as const) : []),
+    ...(axis.cuts ? (['rank:legend.cut'] as const) : []),
     'rank:legend.fixed',
   ];
 }
