@@ -68,7 +68,7 @@ function thingNode(thing: Thing, colours: NetworkColours): SceneNode {
 
 /** The graph's legend for a picture. */
 export function legendOfNetwork(
-  view: Pick<View, 'links'>,
+  view: Pick<View, 'links' | 'measure'>,
   theme: Theme,
   locale: Locale,
 ): PictureLegend {
@@ -76,5 +76,11 @@ export function legendOfNetwork(
     label: locale.text(`network:legend.${entry}`),
     nodes,
   }));
-  return [{ kind: 'samples', samples }];
+  const { measure } = view;
+  return [
+    { kind: 'samples', samples },
+    ...(measure === 'none'
+      ? []
+      : [{ kind: 'notes' as const, lines: [locale.text(`measures:${measure}.meaning`)] }]),
+  ];
 }

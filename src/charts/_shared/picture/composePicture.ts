@@ -137,10 +137,15 @@ function headOf({ title, sentences }: PictureWords, count: number, setting: Sett
       paragraph(
         title,
         'title',
-        { size: isSmall ? 19 : 26, weight: 700, fill: 'ink', leading: 1.45 },
+        { size: isSmall ? 19 : 26, weight: 700, fill: 'ink', leading: 1.45, balanced: true },
         setting,
       ),
-      paragraph(caption, 'caption', { size: isSmall ? 13.5 : 15.5, fill: 'ink' }, setting),
+      paragraph(
+        caption,
+        'caption',
+        { size: isSmall ? 13.5 : 15.5, fill: 'ink', balanced: true },
+        setting,
+      ),
     ],
     2,
   );
