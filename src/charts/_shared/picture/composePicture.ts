@@ -88,7 +88,7 @@ export function composePicture(
 }
 
 /** Letters drawn smaller than this are not read. */
-const leastScale = 0.66;
+const leastScale = 0.8;
 
 /**
  * The drawing for a place. One that needs more height than there is (lanes, rows) is drawn smaller, as far as letters can
