@@ -18,6 +18,7 @@ import { makeIndicator, yearsIn } from './emit/indicator.ts';
 import { makeMemberships } from './emit/memberships.ts';
 import { makeWeb } from './emit/web.ts';
 import type { Plain } from './emit/plain.ts';
+import { queryText } from './emit/query.ts';
 import {
   agreementsTable,
   claimsTable,
@@ -319,6 +320,7 @@ export function emit(
       .map(({ hash }) => hash)
       .join(''),
   )}`;
+  output.set('schema/query.json', encoder.encode(queryText(catalogue, version)));
   const manifest: Plain<Manifest> = {
     format: 1,
     version,

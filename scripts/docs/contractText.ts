@@ -67,7 +67,21 @@ A step makes an entry: page, indicator, selection, focus, a drag released, a typ
 dragging, playing, hovering, typing and the repair of an address make none. After a drag, Back returns to before it. Back and
 Forward restore the view exactly. The view changes at once; the address follows within 500 ms.
 
-Links work for ever: a key or value that is renamed gets a migration (\`src/view/migrations.ts\`), which is never deleted.`;
+Digits and calendar that a reader has chosen hold when the language changes, there and back, although a language's own are left
+out of its addresses.
+
+Links work for ever: a key or value that is renamed gets a migration (\`src/view/migrations.ts\`), which is never deleted. The
+published links stand in \`test/links/\`: for every page, key and language at least one, each tested to show what it showed when
+it was published. The files only grow (\`node scripts/publishLinks.ts\` adds what a new key or page needs).
+
+## A schema of the query
+
+\`/data/schema/query.json\` is a JSON Schema (2020-12) made from the same tables and the dataset's ids, for programs that make
+or check links. It takes \`{ "language": "ar", "page": "map", "embed": false, "query": { "states": "BHR.KWT", "time": "2015" } }\`: a
+link taken apart, values decoded; \`#/$defs/page-map\` is the query of one page alone. It holds values to their canonical
+letters, where readers of the atlas take more, and leaves to the page what needs several keys, the data or the whole address: a
+year that the indicator does not have, a range that runs backwards, a repeated or misspelt key, an older data version, a search
+text that is too long. Keys of other pages and foreign keys may stand beside those of the page.`;
 
 export const figures = `## Figures
 
