@@ -160,4 +160,26 @@ export const data = `## Data files
 \`/data/manifest.json\` names the data version and each bundle's file, hash, rows and licence. Bundles are immutable files
 with the hash in the name: one small catalogue for every page; each indicator with all its years; memberships, events,
 agreements and sources apart. JSON Schemas stand beside them in \`/data/schema/\`, and CSV of the same, UTF-8 with a
-byte-order mark. Missing is absent, never 0.`;
+byte-order mark. Missing is absent, never 0.
+
+## Downloads of a figure
+
+Under every figure, "Download" gives its data in two measures:
+
+- as it is seen: the rows of the figure's own table, filtered and in the order shown, names and heads in the language of the
+  page with the unit after the head, before them a column of codes (ISO 3166-1 alpha-3, or an organisation's id). Numbers are those of
+  the bundle, not those that the figure rounds; dates are ISO dates. A missing value is an empty cell; why it is missing, or of which year a
+  value is, stands in a last column where the figure says so.
+- in full: a table for each bundle behind the figure, every year and every row, with language-neutral heads and ids, names in
+  the language of the page and in English (\`name_ar\`, \`name_en\`). An indicator's has \`indicator, kind, id, name_…, year, value, unit,
+  note, members_without_value\`; \`kind\` is \`state\`, \`organisation\` or \`world\`; a total that cannot be made has no value and names the
+  members who lack one.
+
+| format | what it is |
+| --- | --- |
+| CSV | UTF-8 with a byte-order mark, RFC 4180, lines end in CRLF; a text that a spreadsheet would take for a formula has an apostrophe before it, numbers never |
+| XLSX | a sheet for each table and one about the data; sheets run right to left in Arabic and Persian; the head stays in sight; numbers are numbers |
+| JSON | \`format: 1\`, then \`title, description, atlas, language, figure, time, address, pinned, version, date, downloaded, method, sources, tables\`. \`pinned\` is the address with every key and the data version; a source has \`publisher, dataset, code, vintage, licence, url, attribution, unit\`; a table has \`id, title, columns\` (\`key, label, unit\`) and \`rows\` as objects by key, in which what is missing is absent |
+| clipboard | the table as it is seen, as text with tabs and as HTML |
+
+Files are called \`{figure}_{indicator}_{time}_{seen-ar|full-gdp|full}_data-{version}.{csv|xlsx|json}\`, in ASCII.`;

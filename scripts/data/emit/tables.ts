@@ -1,7 +1,7 @@
 /** The tables of `csv/`: the same as the bundles, with the source's full precision. */
 import type { AtlasFile, Dataset, IndicatorFile, ValuesFile } from '../dataset.ts';
-import type { Cell } from './csv.ts';
-import { writeCsv } from './csv.ts';
+import type { Cell } from '../../../src/data/csv.ts';
+import { writeCsv } from '../../../src/data/csv.ts';
 
 type Text = Readonly<Record<string, string>>;
 

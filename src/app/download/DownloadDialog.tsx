@@ -4,7 +4,7 @@ import { useLocale } from '../localeContext.tsx';
 import { DataSection } from './DataSection.tsx';
 
 /** The files that a figure can be taken away as. */
-export function DownloadDialog({ offer, onClose }: OfferDialogProps) {
+export function DownloadDialog({ offer, title, onClose }: OfferDialogProps) {
   const locale = useLocale();
   return (
     <Dialog
@@ -12,7 +12,7 @@ export function DownloadDialog({ offer, onClose }: OfferDialogProps) {
       closeLabel={locale.text('download:close')}
       onClose={onClose}
     >
-      <DataSection offer={offer} />
+      <DataSection offer={offer} title={title} />
     </Dialog>
   );
 }
