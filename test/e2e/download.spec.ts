@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { read, utils } from '@e965/xlsx';
 import type { Download, Locator, Page } from '@playwright/test';
 
+import { manifest } from './atlas.ts';
 import { expect, openView, test } from './fixtures.ts';
 
 async function openDialog(page: Page, address: string): Promise<Locator> {
@@ -130,6 +131,29 @@ test('a browser that does not let the page copy is told of', async ({ page }) =>
   const data = await openDialog(page, '/en/rank');
   await data.locator('[data-what="seen"] button').last().click();
   await expect(data.getByRole('status')).toContainText('CSV');
+});
+
+test('every bundle is two clicks away as JSON and as CSV', async ({ page }) => {
+  await page.goto('/ar/map');
+  await page.locator('a[href="/ar/sources"]').first().click();
+  await expect(page.locator('[data-bundle]')).toHaveCount(Object.keys(manifest.bundles).length);
+  for (const [id, { csv }] of Object.entries(manifest.bundles)) {
+    const links = page.locator(`[data-bundle="${id}"] a[download]`);
+    const names = await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('download')),
+    );
+    const stem = `${id.replace('/', '-')}_data-${manifest.version}`;
+    // Shapes are no table.
+    const formats = id.startsWith('shapes') ? ['json'] : ['json', 'csv'];
+    expect([id, csv === undefined, names]).toEqual([
+      id,
+      formats.length === 1,
+      formats.map((format) => `${stem}.${format}`),
+    ]);
+  }
+  const changes = page.locator('[data-bundle="changes"] a[download$=".csv"]');
+  const rows = cellsOf(await bytesOf(await take(page, changes)));
+  expect(rows).toHaveLength((manifest.bundles['changes']?.rows ?? 0) + 1);
 });
 
 for (const [language, width, scheme] of [

@@ -52,7 +52,9 @@ export function seenTable(table: Table, locale: FileLocale, unitOf: UnitNames): 
 
 /** A column of a group says both: of several indicators, whose year it is. */
 function labelOf({ label, group }: TableColumn, plain: (message: Message) => string): string {
-  return group === undefined ? plain(label) : `${plain(group.label)}, ${plain(label)}`;
+  if (group === undefined) return plain(label);
+  const values = { group: plain(group.label), column: plain(label) };
+  return plain({ key: 'download:column.grouped', values });
 }
 
 /** In what the numbers of a column are: what its head says, without the million that it may say them in; else what its cells say. */
