@@ -124,6 +124,29 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
     about: 'What size and colour of a node say',
     examples: ['degree'],
   },
+  nodes: {
+    about: 'What stands in the web as nodes of its own, and not as ties alone',
+    values: 'any of `event`, `agreement`, or `none`',
+    otherwise: 'none',
+    examples: ['event', 'event.agreement'],
+  },
+  layout: {
+    about: 'The day by whose ties the web is arranged; without it, by those of all time',
+    values: '`none`, `latest`, `2015`, `2024-06`, `2024-06-06`',
+    examples: ['2024-06-06', '2015', 'latest'],
+  },
+  lens: {
+    about: 'Nearer than the whole web, around a point',
+    values:
+      '`{factor}.{x}.{y}`: factor in tenths, hundredths of the sheet from its middle to the right and down (`25.-20.10`)',
+    examples: ['25.-20.10'],
+  },
+  pins: {
+    about: 'Where the reader has put nodes',
+    values: '`{id}_{x}_{y}`, in thousandths of the sheet from its upper left corner, or `none`',
+    otherwise: 'none',
+    examples: ['KWT_402_613', 'KWT_402_613.dco_500_120'],
+  },
   span: {
     about: 'The years drawn while `time` is the one year that is read off',
     values: '`none`, ranges as of `time`',

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { lineLooks } from '../../charts/network/linkNodes.ts';
 import type { Look } from '../../charts/network/linkNodes.ts';
+import { pairKinds } from '../../charts/network/factsInWeb.ts';
+import { diamondPath } from '../../charts/network/nodeShapes.ts';
 import { networkColours } from '../../charts/network/networkColours.ts';
 import type { NetworkColours } from '../../charts/network/networkColours.ts';
 import type { View } from '../../view/view.ts';
@@ -47,9 +49,10 @@ function GraphLegend({ view }: { readonly view: View }) {
   const { theme } = useAtlas();
   const colours = networkColours(theme);
   const looks = lineLooks(colours);
+  const pairs = pairKinds(view);
   const lines = [
     ...(view.links.includes('membership') ? memberships : []),
-    ...(['agreement', 'event', 'shared'] as const).filter((kind) => view.links.includes(kind)),
+    ...(['agreement', 'event', 'shared'] as const).filter((kind) => pairs.has(kind)),
   ];
   return (
     <section className={styles['legend']} aria-labelledby="network-legend">
@@ -58,6 +61,17 @@ function GraphLegend({ view }: { readonly view: View }) {
         {nodes.map((node) => (
           <li key={node}>
             <Sample>{nodeSample(node, colours)}</Sample>
+            {locale.text(`network:legend.${node}`)}
+          </li>
+        ))}
+        {view.nodes.map((node) => (
+          <li key={`${node} node`}>
+            <Sample>
+              <path
+                d={diamondPath(18, 9, 7)}
+                fill={node === 'event' ? colours.event : colours.agreement}
+              />
+            </Sample>
             {locale.text(`network:legend.${node}`)}
           </li>
         ))}
