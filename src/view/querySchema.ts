@@ -29,6 +29,8 @@ type Shape =
       /** Also with `-` before it. */
       readonly turned?: true;
       readonly or?: keyof typeof patterns;
+      /** With a place behind it, in thousandths: `KWT_402_613`. */
+      readonly placed?: true;
     }
   | { readonly is: keyof typeof patterns | 'time' };
 
@@ -59,6 +61,10 @@ const shapes: { readonly [K in ViewKey]: (vocabulary: Vocabulary) => Shape } = {
   form: () => one,
   links: () => ({ is: 'list', words: ['membership', 'agreement', 'event', 'shared', 'none'] }),
   kinds: () => ({ is: 'list', words: [...webKinds, 'none'] }),
+  nodes: () => ({ is: 'list', words: ['event', 'agreement', 'none'] }),
+  layout: () => ({ ...one, words: ['none'], or: 'moment' }),
+  lens: () => ({ ...one, words: ['none'], or: 'zoom' }),
+  pins: () => ({ is: 'list', of: things, words: ['none'], placed: true }),
   measure: () => one,
   span: () => ({ ...one, words: ['none'], or: 'moment' }),
   index: () => ({ ...one, words: ['none'], or: 'year' }),
@@ -80,6 +86,14 @@ const shapes: { readonly [K in ViewKey]: (vocabulary: Vocabulary) => Shape } = {
   ui: () => one,
   data: () => ({ ...one, words: ['none'], or: 'version' }),
 };
+
+/** Two numbers up to a thousand. */
+const place = String.raw`(?:_(?:0|[1-9]\d{0,2}|1000)){2}`;
+
+/** A pattern as a part of another. */
+function unanchored(pattern: string): string {
+  return `(?:${pattern.replace(/^\^|\$$/g, '')})`;
+}
 
 /** Words that stand for a whole list, never in one. */
 const alone = ['all', 'none'];
@@ -128,7 +142,8 @@ function valueSchema(key: ViewKey, context: ViewContext): JsonSchema {
   const open = kinds.some((kind) => idsOf(kind, context.vocabulary) === undefined);
   const items = [...new Set([...words.filter((word) => !alone.includes(word)), ...known])];
   if (shape.is === 'list') {
-    const item = `(?:${items.join('|')})`;
+    const any = open ? [...items, unanchored(patterns.id)] : items;
+    const item = `(?:${any.join('|')})${shape.placed === true ? place : ''}`;
     const whole = words.filter((word) => alone.includes(word));
     const list = { pattern: `^${item}(?:\\.${item})*$` };
     return anyOf(whole.length === 0 ? [list] : [{ enum: whole }, list]);

@@ -22,7 +22,7 @@ import type { BuiltWorld } from '../worlds.ts';
 
 /** Written here as well: the list and its files cannot shrink together unseen. A new publication adds a line. */
 const publications: Readonly<Record<string, string>> = {
-  '2026-11-28.txt': '662cab2ed5b88f28a4c8f670f345efbb8f0cd120c78b2dc4bb86b569ab7d4653',
+  '2026-11-28.txt': 'c42cf8f7c56709dd4f5b9bc02e53e0c11b01c26512ff028e93b067072f6ecf9f',
 };
 
 interface Publication {
