@@ -143,6 +143,7 @@ function publish(today: string): void {
   const all = [...published, { file, links: lines.length, sha256 }];
   writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`);
   console.log(`${fileURLToPath(new URL(file, folder))}: ${lines.length} links`);
+  console.log(`Say so in test/links/links.test.ts as well:\n  '${file}': '${sha256}',`);
 }
 
 if (import.meta.main) publish(new Date().toISOString().slice(0, 10));

@@ -168,12 +168,12 @@ Under every figure, "Download" gives its data in two measures:
 
 - as it is seen: the rows of the figure's own table, filtered and in the order shown, names and heads in the language of the
   page with the unit after the head, before them a column of codes (ISO 3166-1 alpha-3, or an organisation's id). Numbers are those of
-  the bundle, not those that the figure rounds; dates are ISO dates. A missing value is an empty cell; why it is missing, or of which year a
+  the bundle (five significant digits), not those that the figure rounds; dates are ISO dates. A missing value is an empty cell; why it is missing, or of which year a
   value is, stands in a last column where the figure says so.
 - in full: a table for each bundle behind the figure, every year and every row, with language-neutral heads and ids, names in
   the language of the page and in English (\`name_ar\`, \`name_en\`). An indicator's has \`indicator, kind, id, name_…, year, value, unit,
   note, members_without_value\`; \`kind\` is \`state\`, \`organisation\` or \`world\`; a total that cannot be made has no value and names the
-  members who lack one.
+  members who lack one. Values of states have every digit of the source where its table can be fetched; \`method\` says which.
 
 | format | what it is |
 | --- | --- |
@@ -182,4 +182,5 @@ Under every figure, "Download" gives its data in two measures:
 | JSON | \`format: 1\`, then \`title, description, atlas, language, figure, time, address, pinned, version, date, downloaded, method, sources, tables\`. \`pinned\` is the address with every key and the data version; a source has \`publisher, dataset, code, vintage, licence, url, attribution, unit\`; a table has \`id, title, columns\` (\`key, label, unit\`) and \`rows\` as objects by key, in which what is missing is absent |
 | clipboard | the table as it is seen, as text with tabs and as HTML |
 
-Files are called \`{figure}_{indicator}_{time}_{seen-ar|full-gdp|full}_data-{version}.{csv|xlsx|json}\`, in ASCII.`;
+Files are called \`{figure}_{indicator}_{time}_seen-{language}_data-{version}.{csv|xlsx|json}\` and
+\`{figure}_{table}_full_data-{version}.{csv|xlsx|json}\`, in ASCII.`;

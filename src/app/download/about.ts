@@ -59,13 +59,15 @@ interface AboutInput {
   /** Where the site is, with a slash at its end: addresses are absolute. */
   readonly site: string;
   readonly now: Date;
+  /** Whether the values of states have every digit of the source. */
+  readonly exact?: boolean;
 }
 
 /** Bundles that have nothing of their own to cite: what is worked out, and the list of what exists. */
 const worked = new Set(['changes', 'web', 'catalogue']);
 
 export function aboutOf(input: AboutInput): About {
-  const { offer, title, context, catalogue, manifest, locale, site, now } = input;
+  const { offer, title, context, catalogue, manifest, locale, site, now, exact = false } = input;
   const { view, shown } = offer;
   const place = { ...context, embed: false };
   const address = (query: string): string =>
@@ -87,7 +89,9 @@ export function aboutOf(input: AboutInput): About {
     date: manifest.date,
     downloaded: isoDay(now),
     method: [
-      ...(hasValues ? [locale.text('download:method.values')] : []),
+      ...(hasValues
+        ? [locale.text(exact ? 'download:method.exact' : 'download:method.values')]
+        : []),
       locale.text('download:method.missing'),
       ...(hasValues ? [locale.text('download:method.totals')] : []),
       ...(hasFacts ? [locale.text('download:method.facts')] : []),

@@ -1,6 +1,7 @@
 /** Downloaded tables, opened by a spreadsheet library that had no part in writing them. */
 import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { publishedIn } from '../../../test/anyView.ts';
 import { localeIn, viewOf } from '../../../test/looking.ts';
@@ -10,9 +11,10 @@ import type { Table } from '../../charts/chart.ts';
 import { compareChart } from '../../charts/compare/compare.ts';
 import { mapChart } from '../../charts/map/map.ts';
 import { trendsChart } from '../../charts/trends/trends.ts';
-import { writeCsv } from '../../data/csv.ts';
+import { harmless, writeCsv } from '../../data/csv.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { writeHtml, writeTsv } from './clipboard.ts';
+import { readCsv, readExactValues } from './exactValues.ts';
 import { fileName } from './fileName.ts';
 import { headsOf } from './fileTable.ts';
 import type { FileCell, FileTable } from './fileTable.ts';
@@ -249,6 +251,53 @@ describe('XLSX', () => {
   });
 });
 
+describe('every digit of the source', () => {
+  const publishedText = (): string => atlas.files.get('csv/gdp.csv') ?? '';
+
+  test('is in the whole of an indicator, where it is of the same data', () => {
+    const exact = readExactValues(publishedText());
+    const table = indicatorTable(atlas.indicator('gdp'), atlas.catalogue, 'ar', exact);
+    const states = table.rows.filter((row) => row[1] === 'state');
+    // A spreadsheet that had no part in it reads the published table another way.
+    const rows = opened(bytesOf(publishedText()));
+    const [head = []] = rows;
+    const [id, year, value] = ['iso3', 'year', 'value'].map((name) => head.indexOf(name));
+    const published = new Map(
+      rows.slice(1).map((row) => [`${row[id ?? 0]} ${row[year ?? 0]}`, row[value ?? 0]]),
+    );
+    expect(states).toHaveLength(published.size);
+    for (const row of states) expect(row[6]).toBe(published.get(`${row[2]} ${row[5]}`));
+    expect(states.filter((row) => row[6] !== Number(Number(row[6]).toPrecision(5)))).not.toEqual(
+      [],
+    );
+  });
+
+  test('gives way to the bundle where the table is of other data', () => {
+    const other = () => 1234.5678;
+    const table = indicatorTable(atlas.indicator('gdp'), atlas.catalogue, 'ar', other);
+    expect(table.rows.filter((row) => row[6] === 1234.5678)).toEqual([]);
+  });
+
+  test('is read from any CSV that the atlas writes', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 12 }).map((one) => one.toWellFormed());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+        const written = writeCsv(['a', 'b'], rows);
+        const kept = rows.map((row) => row.map(harmless));
+        expect(readCsv(written)).toEqual([['a', 'b'], ...kept]);
+        const cell = (one: unknown): string => String(one ?? '').replaceAll('\r\n', '\n');
+        const book = read(bytesOf(written), { type: 'array', raw: true });
+        expect(Object.keys(book.Sheets)).toHaveLength(1);
+        expect(cell(book.Sheets['Sheet1']?.['A1']?.v)).toBe('a');
+      }),
+    );
+  });
+
+  test('is not looked for where a column lacks', () => {
+    expect(() => readExactValues('iso3,year\r\nKWT,2020\r\n')).toThrow(TypeError);
+  });
+});
+
 describe('the whole', () => {
   test('has every value of an indicator once, and no row for what is missing', () => {
     const table = indicatorTable(atlas.indicator('gdp'), atlas.catalogue, 'ar');
@@ -338,11 +387,10 @@ describe('the clipboard', () => {
 });
 
 test('a name of a file says what is in it and is safe everywhere', () => {
-  const parts = { figure: 'timeline', part: 'seen-ar', version: '2026-11-21-1a2b3c4d' };
-  expect(fileName({ ...parts, time: '1990..2024-06-06', extension: 'csv' })).toBe(
+  const rest = { figure: 'timeline', version: '2026-11-21-1a2b3c4d' };
+  const parts = [undefined, '1990..2024-06-06', 'seen-ar'];
+  expect(fileName({ ...rest, parts, extension: 'csv' })).toBe(
     'timeline_1990-to-2024-06-06_seen-ar_data-2026-11-21-1a2b3c4d.csv',
   );
-  expect(fileName({ ...parts, indicator: 'قيمة/..\\x', time: '2023', extension: 'json' })).toMatch(
-    /^[\w.-]+$/,
-  );
+  expect(fileName({ ...rest, parts: ['قيمة/..\\x'], extension: 'json' })).toMatch(/^[\w.-]+$/);
 });

@@ -4,6 +4,7 @@ import type { Agreement } from '../../domain/fact.ts';
 import type { IndicatorBundle } from '../../domain/indicator.ts';
 import type { Membership } from '../../domain/membership.ts';
 import type { OrganisationRecord } from '../../domain/organisation.ts';
+import type { ExactValues } from './exactValues.ts';
 import type { FileTable } from './fileTable.ts';
 import { agreementsTable, eventsTable, membershipsTable, officesTable } from './factTables.ts';
 import { indicatorTable } from './indicatorTable.ts';
@@ -13,7 +14,9 @@ import type { FileLocale } from './seenTable.ts';
 export interface Offered {
   readonly id: string;
   readonly title: string;
-  make(): FileTable;
+  /** Whether its values can be had with more digits than the bundle has. */
+  readonly isIndicator: boolean;
+  make(exact?: ExactValues | null): FileTable;
 }
 
 /**
@@ -31,11 +34,18 @@ export function fullTables(
       const bundle = value as IndicatorBundle;
       const entry = catalogue.indicators.find((one) => one.id === bundle.id);
       const title = entry?.name[language] ?? bundle.id;
-      return [{ id: bundle.id, title, make: () => indicatorTable(bundle, catalogue, language) }];
+      return [
+        {
+          id: bundle.id,
+          title,
+          isIndicator: true,
+          make: (exact) => indicatorTable(bundle, catalogue, language, exact),
+        },
+      ];
     }
     const make = (body: () => Pick<FileTable, 'columns' | 'rows'>, name = id): Offered => {
       const title = locale.text(`download:table.${name as FactTable}`);
-      return { id: name, title, make: () => ({ id: name, title, ...body() }) };
+      return { id: name, title, isIndicator: false, make: () => ({ id: name, title, ...body() }) };
     };
     switch (id) {
       case 'memberships':

@@ -3,6 +3,7 @@ import type { Localised, StateId } from '../../domain/ids.ts';
 import type { IndicatorBundle, IndicatorNote } from '../../domain/indicator.ts';
 import { yearsOf } from '../../domain/series.ts';
 import type { Series } from '../../domain/series.ts';
+import type { ExactValues } from './exactValues.ts';
 import type { FileCell, FileColumn, FileTable } from './fileTable.ts';
 
 /** The reader's language and English: of a table that goes on into programs, one that most of them know. */
@@ -24,11 +25,13 @@ export function namesIn(
 /**
  * All values of an indicator, a row for each state and year that has one; then the organisations' totals, those that cannot be
  * made with who keeps them from it; then the world.
+ * @param exact states' values with every digit of the source, where they are at hand
  */
 export function indicatorTable(
   bundle: IndicatorBundle,
   catalogue: Catalogue,
   language: string,
+  exact: ExactValues | null = null,
 ): FileTable {
   const languages = namingLanguages(language);
   const entry = catalogue.indicators.find(({ id }) => id === bundle.id);
@@ -64,7 +67,7 @@ export function indicatorTable(
           id,
           stateName.get(id),
           year,
-          value,
+          precisely(value, exact?.(id, year)),
           projected(id, year) ? { note: 'projection' } : {},
         ),
       ),
@@ -99,6 +102,11 @@ export function indicatorTable(
     ]),
     rows: [...states, ...totals, ...world],
   };
+}
+
+/** The exact value, where it is that of the bundle: the table may be of other data than the page. */
+function precisely(value: number, exact: number | undefined): number {
+  return exact !== undefined && Number(exact.toPrecision(5)) === value ? exact : value;
 }
 
 /** Whether the publisher projected a value. */

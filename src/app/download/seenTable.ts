@@ -92,7 +92,7 @@ function unitOfValue(value: MessageValue): Unit['id'] | undefined {
 function fileCell(cell: TableCell, isNumeric: boolean, locale: FileLocale): FileCell {
   const { text, value, missing } = cell;
   if (missing === true && (isNumeric || isNoValue(text))) return null;
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number' && isNumeric) return value;
   return plainValue(text, locale);
 }
 

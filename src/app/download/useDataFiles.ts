@@ -9,6 +9,7 @@ import { useLocale } from '../localeContext.tsx';
 import { aboutOf } from './about.ts';
 import { aboutRows } from './aboutRows.ts';
 import { copyTable } from './clipboard.ts';
+import { fetchExactValues } from './exactValues.ts';
 import { sourcesTable } from './factTables.ts';
 import { fileName } from './fileName.ts';
 import { headsOf } from './fileTable.ts';
@@ -34,6 +35,15 @@ interface DataFiles {
   copySeen(): Promise<number>;
 }
 
+/** Tables on their way into one file. */
+interface Parcel {
+  readonly tables: readonly FileTable[];
+  /** What the name of the file says between figure and version. */
+  readonly name: readonly (string | undefined)[];
+  /** Whether the values of states have every digit of the source. */
+  readonly exact: boolean;
+}
+
 /** The files that a figure's data can be taken away as. Each is made when it is asked for. */
 export function useDataFiles(offer: FigureOffer, title: string): DataFiles {
   const locale = useLocale();
@@ -42,63 +52,83 @@ export function useDataFiles(offer: FigureOffer, title: string): DataFiles {
   return useMemo(() => {
     const { language, direction } = locale;
     const { version } = manifest;
-    const unitOf = (id: string): string | undefined =>
-      catalogue.units.find((unit) => unit.id === id)?.name[language];
-    const seen = (): FileTable => seenTable(offer.table(), locale, unitOf);
-    const site = new URL(import.meta.env.BASE_URL, window.location.href).href;
-    const about = () =>
-      aboutOf({ offer, title, context, catalogue, manifest, locale, site, now: new Date() });
+    const { figure, view, shown } = offer;
+    const subject = figure === 'compare' ? `${view.y}-by-${view.x}` : shown.indicator;
     const tables = fullTables(offer.bundles, catalogue, locale);
 
-    const save = (part: string, extension: string, type: string, content: BlobPart): string => {
-      const { indicator, time } = offer.shown;
-      const named = { figure: offer.figure, indicator, time, part, version, extension };
-      const name = fileName(named);
+    const seen = (): Parcel => {
+      const unitOf = (id: string): string | undefined =>
+        catalogue.units.find((unit) => unit.id === id)?.name[language];
+      const table = seenTable(offer.table(), locale, unitOf);
+      return { tables: [table], name: [subject, shown.time, `seen-${language}`], exact: false };
+    };
+    const inFull = async (wanted: readonly Offered[]): Promise<Omit<Parcel, 'name'>> => {
+      const values = await Promise.all(
+        wanted.map(({ id, isIndicator }) => (isIndicator ? fetchExactValues(manifest, id) : null)),
+      );
+      return {
+        tables: wanted.map((table, at) => table.make(values[at])),
+        exact: wanted.every(({ isIndicator }, at) => !isIndicator || values[at] !== null),
+      };
+    };
+    /** All tables, and of facts the sources that they cite, where these can be had. */
+    const everything = async (): Promise<Parcel> => {
+      const parcel = { ...(await inFull(tables)), name: [subject, 'full'] };
+      const cited = citedIn(parcel.tables);
+      const entry = manifest.bundles['sources'];
+      if (cited.size === 0 || entry === undefined) return parcel;
+      const bundle = await fetchBundle(entry, decodeSources).catch(() => null);
+      if (bundle === null) return parcel;
+      const named = { id: 'sources', title: locale.text('download:table.sources') };
+      const sources = { ...named, ...sourcesTable(bundle.sources, cited) };
+      return { ...parcel, tables: [...parcel.tables, sources] };
+    };
+
+    const about = ({ exact }: Parcel) => {
+      const site = new URL(import.meta.env.BASE_URL, window.location.href).href;
+      const now = new Date();
+      return aboutOf({ offer, title, context, catalogue, manifest, locale, site, now, exact });
+    };
+    const save = (parcel: Parcel, extension: string, type: string, content: BlobPart): string => {
+      const name = fileName({ figure, parts: parcel.name, version, extension });
       saveFile(name, new Blob([content], { type }));
       return name;
     };
-    const saveCsv = (part: string, table: FileTable): string =>
-      save(part, 'csv', 'text/csv;charset=utf-8', writeCsv(headsOf(table), table.rows));
-    const saveJson = (part: string, all: readonly FileTable[]): string =>
-      save(part, 'json', 'application/json', writeJson(about(), all));
-    const saveXlsx = async (part: string, all: readonly FileTable[]): Promise<string> => {
-      const { writeXlsx, xlsxType } = await import('./xlsx.ts');
-      const told = about();
-      const sheets = [
-        ...all.map((table) => ({ name: table.title, head: headsOf(table), rows: table.rows })),
-        {
-          name: locale.text('download:about.sheet'),
-          head: [locale.text('download:about.sheet'), told.title],
-          rows: aboutRows(told, locale),
-        },
-      ];
-      // The bytes are the zip's own, of no shared memory.
-      const bytes = writeXlsx(sheets, direction) as Uint8Array<ArrayBuffer>;
-      return save(part, 'xlsx', xlsxType, bytes);
+    const saveCsv = (parcel: Parcel): string => {
+      const [table] = parcel.tables;
+      if (table === undefined) throw new TypeError('There is no table.');
+      return save(parcel, 'csv', 'text/csv;charset=utf-8', writeCsv(headsOf(table), table.rows));
     };
-    /** All tables, and of facts the sources that they cite, where these can be had. */
-    const everything = async (): Promise<readonly FileTable[]> => {
-      const all = tables.map((table) => table.make());
-      const cited = citedIn(all);
-      const entry = manifest.bundles['sources'];
-      if (cited.size === 0 || entry === undefined) return all;
-      const bundle = await fetchBundle(entry, decodeSources).catch(() => null);
-      if (bundle === null) return all;
-      const named = { id: 'sources', title: locale.text('download:table.sources') };
-      return [...all, { ...named, ...sourcesTable(bundle.sources, cited) }];
+    const saveJson = (parcel: Parcel): string =>
+      save(parcel, 'json', 'application/json', writeJson(about(parcel), parcel.tables));
+    const saveXlsx = async (parcel: Parcel): Promise<string> => {
+      const { writeXlsx, xlsxType } = await import('./xlsx.ts');
+      const told = about(parcel);
+      const last = locale.text('download:about.sheet');
+      const sheets = parcel.tables.map((table) => {
+        return { name: table.title, head: headsOf(table), rows: table.rows };
+      });
+      const rows = aboutRows(told, locale);
+      const bytes = writeXlsx(
+        [...sheets, { name: last, head: [last, told.title], rows }],
+        direction,
+      );
+      // The bytes are the zip's own, of no shared memory.
+      return save(parcel, 'xlsx', xlsxType, bytes as Uint8Array<ArrayBuffer>);
     };
 
     return {
       version,
       tables,
-      seenCsv: async () => saveCsv(`seen-${language}`, seen()),
-      seenXlsx: () => saveXlsx(`seen-${language}`, [seen()]),
-      seenJson: async () => saveJson(`seen-${language}`, [seen()]),
-      fullCsv: async (table) => saveCsv(`full-${table.id}`, table.make()),
-      fullXlsx: async () => saveXlsx('full', await everything()),
-      fullJson: async () => saveJson('full', await everything()),
+      seenCsv: async () => saveCsv(seen()),
+      seenXlsx: () => saveXlsx(seen()),
+      seenJson: async () => saveJson(seen()),
+      fullCsv: async (table) => saveCsv({ ...(await inFull([table])), name: [table.id, 'full'] }),
+      fullXlsx: async () => saveXlsx(await everything()),
+      fullJson: async () => saveJson(await everything()),
       copySeen: async () => {
-        const table = seen();
+        const [table] = seen().tables;
+        if (table === undefined) return 0;
         await copyTable(table, language, direction);
         return table.rows.length;
       },
