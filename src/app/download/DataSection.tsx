@@ -21,11 +21,15 @@ export function DataSection({ offer, title }: DataSectionProps) {
   const [said, setSaid] = useState('');
   const rows = useMemo(() => offer.table().rows.length, [offer]);
   const does = (act: () => Promise<string>, failing: MessageKey) => (): void => {
-    setSaid('');
     act().then(setSaid, () => setSaid(locale.text(failing)));
   };
   const saves = (act: () => Promise<string>) =>
     does(async () => {
+      setSaid(locale.text('download:making'));
+      // A large file keeps the page from drawing: what is going on is drawn before.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
       const file = await act();
       return locale.text('download:saved', { file });
     }, 'download:failed');

@@ -48,9 +48,12 @@ function cellXml(cell: FileCell, column: number, row: number, style: number): st
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') {
     const isLarge = Number.isInteger(cell) && Math.abs(cell) >= large;
-    return `<c r="${at}" s="${isLarge ? styles.thousands : style}"><v>${cell}</v></c>`;
+    const own = isLarge ? styles.thousands : style;
+    return `<c r="${at}"${own === styles.plain ? '' : ` s="${own}"`}><v>${cell}</v></c>`;
   }
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
+  const space = /^\s|\s$|\n/.test(cell) ? ' xml:space="preserve"' : '';
+  const format = style === styles.plain ? '' : ` s="${style}"`;
+  return `<c r="${at}"${format} t="inlineStr"><is><t${space}>${escape(cell)}</t></is></c>`;
 }
 
 function rowXml(cells: readonly FileCell[], number: number, style: number): string {
@@ -122,5 +125,7 @@ export function writeXlsx(sheets: readonly Sheet[], direction: Direction): Uint8
   };
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
+    // Rows resemble each other: looking longer for likeness takes twice the time and saves little.
+    { level: 3 },
   );
 }
