@@ -124,6 +124,24 @@ test('the table is copied as a spreadsheet pastes it', async ({ page, context })
   expect(text).toContain('عربستان سعودی');
 });
 
+test('in a sandboxed frame the files are made as well, and a way out is offered', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = `${baseURL ?? ''}/ar/embed/map?ui=full`;
+  await page.setContent(
+    `<iframe sandbox="allow-scripts allow-downloads" src="${frame}" width="900" height="1400" title="x"></iframe>`,
+  );
+  const inside = page.frameLocator('iframe');
+  await inside.locator('[data-part="actions"] button').nth(1).click();
+  const data = inside.locator('dialog[open] [data-part="data"]');
+  const csv = data.locator('[data-what="seen"] button').first();
+  const [download] = await Promise.all([page.waitForEvent('download'), csv.click()]);
+  expect(cellsOf(await bytesOf(download))[0]?.[0]).toBe('الرمز');
+  const out = await data.locator('a[target="_blank"]').getAttribute('href');
+  expect(out).toBe('/ar/map');
+});
+
 test('a browser that does not let the page copy is told of', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

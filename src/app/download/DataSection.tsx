@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useHref } from 'react-router';
 import type { MessageKey } from '../../domain/message.ts';
 import type { FigureOffer } from '../figure/offer.ts';
 import { useLocale } from '../localeContext.tsx';
@@ -17,6 +18,7 @@ interface DataSectionProps {
 export function DataSection({ offer, title }: DataSectionProps) {
   const locale = useLocale();
   const { href } = useView();
+  const ownPage = useHref(href({ embed: false, patch: { ui: 'min' } }));
   const files = useDataFiles(offer, title);
   const [said, setSaid] = useState('');
   const rows = useMemo(() => offer.table().rows.length, [offer]);
@@ -83,6 +85,14 @@ export function DataSection({ offer, title }: DataSectionProps) {
           </span>
         </li>
       </ul>
+      {window.origin === 'null' ? (
+        <p className={styles['small']}>
+          {locale.text('download:framed')}{' '}
+          <a href={ownPage} target="_blank" rel="noreferrer">
+            {locale.text('download:ownPage')}
+          </a>
+        </p>
+      ) : null}
       <p role="status" className={styles['said']}>
         {said}
       </p>

@@ -1,7 +1,7 @@
 import type { Catalogue, Manifest } from '../../domain/catalogue.ts';
 import type { IndicatorBundle } from '../../domain/indicator.ts';
 import { stripBidi } from '../../locale/bidi.ts';
-import { citationQuery, writeView } from '../../view/codec.ts';
+import { citationQuery, defaultView, writeView } from '../../view/codec.ts';
 import { hrefOf } from '../../view/href.ts';
 import type { StoreContext } from '../../view/store.ts';
 import type { FigureOffer } from '../figure/offer.ts';
@@ -83,7 +83,8 @@ export function aboutOf(input: AboutInput): About {
     language: locale.language,
     figure: offer.figure,
     time: shown.time,
-    address: address(writeView(view, place)),
+    // How much of an embed there is around a figure is nothing of its own page's.
+    address: address(writeView({ ...view, ui: defaultView(place).ui }, place)),
     pinned: address(citationQuery(view, place)),
     version: manifest.version,
     date: manifest.date,
