@@ -3,6 +3,7 @@ import type axes from './messages/en/axes.json';
 import type claims from './messages/en/claims.json';
 import type compare from './messages/en/compare.json';
 import type dates from './messages/en/dates.json';
+import type developers from './messages/en/developers.json';
 import type embed from './messages/en/embed.json';
 import type eventCard from './messages/en/eventCard.json';
 import type eventIndex from './messages/en/eventIndex.json';
@@ -35,6 +36,7 @@ interface Resources {
   claims: typeof claims;
   compare: typeof compare;
   dates: typeof dates;
+  developers: typeof developers;
   embed: typeof embed;
   eventCard: typeof eventCard;
   eventIndex: typeof eventIndex;
