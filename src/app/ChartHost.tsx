@@ -13,6 +13,8 @@ import styles from './ChartHost.module.css';
 import { readerOf } from './bundleReader.ts';
 import { onDemand } from './onDemand.tsx';
 import { Failure } from './Failure.tsx';
+import { FigureActions } from './figure/FigureActions.tsx';
+import { useOffer } from './figure/offer.ts';
 import { useSheet } from './figureFrame.ts';
 import type { SheetHeight } from './figureFrame.ts';
 import { useLocale } from './localeContext.tsx';
@@ -150,6 +152,28 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   const sentences =
     drawn === null ? [] : chart.describe(drawn.data, drawn.view).map((line) => locale.say(line));
 
+  const offer = useOffer(() => {
+    if (bundles.state !== 'ready' || data === null || shown === null) return null;
+    return {
+      figure: chart.id,
+      view: seen,
+      shown,
+      sentences,
+      bundles: bundles.value,
+      table: () => chart.table(data, seen),
+      draw: (sheet, asTheme) => {
+        const anew = chart.layout(data, seen, sheet);
+        const looked = chart.camera?.(anew, seen, sheet) ?? atRest;
+        return chart.scene(anew, data, seen, {
+          ...sheet,
+          theme: asTheme,
+          camera: looked,
+          label,
+          measure,
+        });
+      },
+    };
+  });
   return (
     <CameraProvider value={control}>
       <figure
@@ -225,6 +249,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
             </div>
           )}
         </div>
+        {hasAll ? <FigureActions offer={offer} /> : null}
         {later === null || Foot === undefined ? null : (
           <div data-part="foot">
             <Foot {...later} />

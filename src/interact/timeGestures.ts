@@ -45,8 +45,12 @@ export function attachTimeGestures(element: HTMLElement, gestures: TimeGestures)
   const off = new AbortController();
   const { signal } = off;
 
+  let box: DOMRect | null = null;
+  /** Where the element is does not change under a hand that holds it: asked once a movement, because asking lays out the page. */
   const placeOf = (event: MouseEvent): Finger => {
-    const box = element.getBoundingClientRect();
+    if (box === null || (fingers.size === 0 && idle === undefined)) {
+      box = element.getBoundingClientRect();
+    }
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   /** What came since the last frame is one step. */
@@ -183,10 +187,11 @@ export function attachTimeGestures(element: HTMLElement, gestures: TimeGestures)
   element.addEventListener('pointerup', onPointerUp, { signal });
   element.addEventListener('pointercancel', onPointerUp, { signal });
   element.addEventListener('dblclick', onDoubleClick, { signal });
-  window.addEventListener('scroll', () => (scrolled = performance.now()), {
-    passive: true,
-    signal,
-  });
+  const onScroll = (): void => {
+    scrolled = performance.now();
+    box = null;
+  };
+  window.addEventListener('scroll', onScroll, { passive: true, signal });
   return () => {
     off.abort();
     clearTimeout(idle);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { Dialog } from './Dialog.tsx';
 import styles from './KeysDialog.module.css';
 
 export interface KeyRow {
@@ -20,18 +20,12 @@ interface KeysDialogProps {
   readonly onClose: () => void;
 }
 
-/** The list of a figure's keys, over the page until it is closed; the focus goes back to where it came from. */
+/** The list of a figure's keys. */
 export function KeysDialog({ title, sections, closeLabel, onClose }: KeysDialogProps) {
-  const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles['help']} aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>{title}</h2>
+    <Dialog title={title} closeLabel={closeLabel} onClose={onClose}>
       {sections.map(({ heading, rows }) => (
-        <section key={heading ?? ''}>
+        <section key={heading ?? ''} className={styles['keys']}>
           {heading === undefined ? null : <h3>{heading}</h3>}
           <dl>
             {rows.map(({ keys, meaning }) => (
@@ -54,9 +48,6 @@ export function KeysDialog({ title, sections, closeLabel, onClose }: KeysDialogP
           </dl>
         </section>
       ))}
-      <form method="dialog">
-        <button type="submit">{closeLabel}</button>
-      </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -144,6 +144,15 @@ describe('the reader of the address', () => {
     expect(shown()).toBe('map 1992');
   });
 
+  it('lets what waits wait at a click that leads nowhere, as after a drag', () => {
+    open('/en/map?time=1990');
+    act(() => store.update({ time: 1991 }, 'replace'));
+    act(() => screen.getByRole('heading').click());
+    expect(address()).toContain('?time=1990');
+    wait(500);
+    expect(address()).toContain('?time=1991');
+  });
+
   it('draws a part again only when that part changes', () => {
     open('/en/map');
     const before = themeRenders;

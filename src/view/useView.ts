@@ -17,6 +17,9 @@ import type { Snapshot, ViewStore } from './store.ts';
 import type { View } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** What may lead away when it is pressed, whether by its own address or by ours. */
+const leading = 'a, button';
+
 const StoreContext = createContext<ViewStore | null>(null);
 
 /** Inside the router, once the catalogue is at hand; `place` is what `parsePath` makes of the location's path. */
@@ -63,13 +66,17 @@ export function ViewProvider(props: {
   useEffect(() => {
     const { flush, drop, rest } = store;
     // A click may lead away: what waits belongs to the entry that is about to be left, and links lead on from what is seen.
-    document.addEventListener('click', flush, true);
-    document.addEventListener('click', rest, true);
+    // The click that ends a drag on a drawing leads nowhere, and the hand may take hold again at once.
+    const onClick = ({ target }: Event): void => {
+      if (!(target instanceof Element) || target.closest(leading) === null) return;
+      flush();
+      rest();
+    };
+    document.addEventListener('click', onClick, true);
     window.addEventListener('pagehide', flush);
     window.addEventListener('popstate', drop);
     return () => {
-      document.removeEventListener('click', flush, true);
-      document.removeEventListener('click', rest, true);
+      document.removeEventListener('click', onClick, true);
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('popstate', drop);
       drop();

@@ -10,6 +10,8 @@ import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { readerOf } from '../bundleReader.ts';
 import { Failure } from '../Failure.tsx';
+import { FigureActions } from '../figure/FigureActions.tsx';
+import { useOffer } from '../figure/offer.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { GraphForm } from './GraphForm.tsx';
@@ -56,6 +58,23 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const [form, setForm] = useState<View['form'] | null>(null);
   const isReady = failed || (web !== null && told === present && form === view.form && isMeasured);
   const shown = data === null ? undefined : networkChart.shown(data, view);
+  const offer = useOffer(() => {
+    const { data: joined, web: ties, view: seen } = told;
+    return bundles.state !== 'ready' || joined === null || ties === null
+      ? null
+      : {
+          figure: 'network',
+          view: seen,
+          shown: networkChart.shown(joined, seen),
+          sentences: [
+            ...describeNetwork(joined, ties, seen, locale),
+            ...limitsOf(joined, ties, seen),
+          ].map((line) => locale.say(line)),
+          bundles: bundles.value,
+          table: () => networkChart.table(joined, ties, locale),
+          draw: null,
+        };
+  });
   return (
     <figure
       className={styles['figure']}
@@ -115,6 +134,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
           )}
         </div>
       </div>
+      {hasAll ? <FigureActions offer={offer} /> : null}
       {told.data === null || told.web === null || !showTable ? null : (
         <FigureTable table={networkChart.table(told.data, told.web, locale)} />
       )}

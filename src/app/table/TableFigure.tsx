@@ -10,6 +10,8 @@ import { useAtlas } from '../atlasContext.tsx';
 import { readerOf } from '../bundleReader.ts';
 import { Failure } from '../Failure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
+import { FigureActions } from '../figure/FigureActions.tsx';
+import { useOffer } from '../figure/offer.ts';
 import { useHeld } from '../useHeld.ts';
 import { useLocale } from '../localeContext.tsx';
 import { Provenance } from '../Provenance.tsx';
@@ -59,6 +61,21 @@ export function TableFigure({ view }: { readonly view: View }) {
       store.update(({ states }) => ({ states: states.filter((state) => state !== key) })),
     [store],
   );
+  const offer = useOffer(() =>
+    bundles.state !== 'ready' || shown === null || data === null
+      ? null
+      : {
+          figure: 'table',
+          view: shownView,
+          shown: { time: shown.years.text },
+          sentences: describeTable(data, shownView, shown.years, shown.rows, shown.all).map(
+            (line) => locale.say(line),
+          ),
+          bundles: bundles.value,
+          table: () => shown.table,
+          draw: null,
+        },
+  );
   return (
     <figure
       className={styles['figure']}
@@ -101,6 +118,7 @@ export function TableFigure({ view }: { readonly view: View }) {
           <FigureTable table={shown.table} sort={by} onSort={onSort} onUnpin={onUnpin} whole />
         </div>
       )}
+      {hasAll ? <FigureActions offer={offer} /> : null}
       {data === null ? null : (
         <div className={styles['sources']} data-part="foot">
           {data.indicators.map(({ entry, bundle, unit }) => (

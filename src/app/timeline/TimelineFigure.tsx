@@ -1,5 +1,6 @@
 import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Folds } from '../../charts/timeline/lanes.ts';
+import type { Table } from '../../charts/chart.ts';
 import { rangeOf } from '../../charts/timeline/timeWindow.ts';
 import { timelineChart } from '../../charts/timeline/timeline.ts';
 import { timeOf } from '../../charts/timeline/timelineData.ts';
@@ -7,11 +8,14 @@ import type { TimelineData } from '../../charts/timeline/timelineData.ts';
 import type { TimelineLayout } from '../../charts/timeline/timelineLayout.ts';
 import { timeDirection } from '../../charts/timeline/timeScale.ts';
 import { useBundles } from '../../data/useData.ts';
+import type { Locale } from '../../locale/locale.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { readerOf } from '../bundleReader.ts';
 import { Failure } from '../Failure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
+import { FigureActions } from '../figure/FigureActions.tsx';
+import { useOffer } from '../figure/offer.ts';
 import { useSheet } from '../figureFrame.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
@@ -88,6 +92,19 @@ export function TimelineFigure({ view }: { readonly view: View }) {
       : settled
         ? timelineChart.shown(data, view).time
         : timeOf(data, { time: rangeOf(window) }).text;
+  const offer = useOffer(() =>
+    bundles.state !== 'ready' || told.data === null
+      ? null
+      : {
+          figure: 'timeline',
+          view: told.view,
+          shown: timelineChart.shown(told.data, told.view),
+          sentences: timelineChart.describe(told.data, told.view).map((line) => locale.say(line)),
+          bundles: bundles.value,
+          table: tableOf(told.data, told.view, locale),
+          draw: null,
+        },
+  );
   return (
     <figure
       className={styles['figure']}
@@ -158,12 +175,17 @@ export function TimelineFigure({ view }: { readonly view: View }) {
           )}
         </div>
       </div>
+      {hasAll ? <FigureActions offer={offer} /> : null}
       {showKeys ? <KeysHelp onClose={closeKeys} /> : null}
       {told.data === null || !showTable ? null : (
         <FigureTable table={timelineChart.table(told.data, told.view, locale)} />
       )}
     </figure>
   );
+}
+
+function tableOf(data: TimelineData, view: View, locale: Locale): () => Table {
+  return () => timelineChart.table(data, view, locale);
 }
 
 /** The facts joined, anew only when a choice that they depend on has changed. */
