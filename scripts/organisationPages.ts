@@ -1,6 +1,8 @@
 import type { OrganisationRecord } from '../src/domain/organisation.ts';
 import type { Locale } from '../src/locale/locale.ts';
-import { readBundle, type ThingKind } from './thingPages.ts';
+import { organisationSubject } from './head/thingSubjects.ts';
+import { readBundle } from './readBundle.ts';
+import type { ThingKind } from './thingPages.ts';
 
 export const organisationPages: ThingKind = {
   page: 'organisations',
@@ -21,6 +23,7 @@ export const organisationPages: ThingKind = {
         id: record.id,
         title: locale.value({ kind: 'organisation', id: record.id }),
         description: describeOrganisation(record, locale),
+        subject: organisationSubject(record, locale),
       }));
   },
 };

@@ -3,7 +3,9 @@ import { profiledStates } from '../src/domain/profiled.ts';
 import type { StateId } from '../src/domain/ids.ts';
 import type { Capital, State } from '../src/domain/state.ts';
 import type { Locale } from '../src/locale/locale.ts';
-import { readBundle, type ThingKind } from './thingPages.ts';
+import { stateSubject } from './head/thingSubjects.ts';
+import { readBundle } from './readBundle.ts';
+import type { ThingKind } from './thingPages.ts';
 
 type Capitals = Readonly<Record<StateId, Capital>>;
 
@@ -26,6 +28,7 @@ export const statePages: ThingKind = {
         id: state.id,
         title: locale.value({ kind: 'state', id: state.id }),
         description: describeState(state, capitals, locale),
+        subject: stateSubject(state, capitals[state.id], locale),
       }));
   },
 };
