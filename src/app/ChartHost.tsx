@@ -160,6 +160,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
       shown,
       sentences,
       bundles: bundles.value,
+      sheet: measured,
       table: () => chart.table(data, seen),
       draw: (sheet, asTheme) => {
         const anew = chart.layout(data, seen, sheet);

@@ -19,6 +19,7 @@ import type network from './messages/en/network.json';
 import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
 import type overview from './messages/en/overview.json';
+import type picture from './messages/en/picture.json';
 import type profile from './messages/en/profile.json';
 import type panel from './messages/en/panel.json';
 import type rank from './messages/en/rank.json';
@@ -55,6 +56,7 @@ interface Resources {
   numbers: typeof numbers;
   overview: typeof overview;
   panel: typeof panel;
+  picture: typeof picture;
   profile: typeof profile;
   rank: typeof rank;
   settings: typeof settings;

@@ -14,6 +14,8 @@ export interface FigureOffer {
   readonly sentences: readonly string[];
   /** The decoded bundles behind it, by id. */
   readonly bundles: ReadonlyMap<string, unknown>;
+  /** The size of the drawing on the page, where it is one. */
+  readonly sheet?: Sheet | null;
   /** The same marks as rows. */
   table(): Table;
   /** The drawing on another sheet and for another theme; `null` of a form that is no drawing. */

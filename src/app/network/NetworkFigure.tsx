@@ -13,7 +13,9 @@ import { Failure } from '../Failure.tsx';
 import { FigureActions } from '../figure/FigureActions.tsx';
 import { useOffer } from '../figure/offer.ts';
 import { useLocale } from '../localeContext.tsx';
+import { useMeasure } from '../measureText.ts';
 import { onDemand } from '../onDemand.tsx';
+import { drawWeb } from './drawWeb.ts';
 import { GraphForm } from './GraphForm.tsx';
 import { NetworkChoices } from './NetworkChoices.tsx';
 import { NetworkLegend } from './NetworkLegend.tsx';
@@ -58,8 +60,11 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const [form, setForm] = useState<View['form'] | null>(null);
   const isReady = failed || (web !== null && told === present && form === view.form && isMeasured);
   const shown = data === null ? undefined : networkChart.shown(data, view);
+  const stage = useRef<HTMLDivElement>(null);
+  const measure = useMeasure();
   const offer = useOffer(() => {
-    const { data: joined, web: ties, view: seen } = told;
+    const { data: joined, web: ties, view: seen, measured: weighed } = told;
+    const canvas = stage.current?.querySelector('canvas');
     return bundles.state !== 'ready' || joined === null || ties === null
       ? null
       : {
@@ -71,8 +76,17 @@ export function NetworkFigure({ view }: { readonly view: View }) {
             ...limitsOf(joined, ties, seen),
           ].map((line) => locale.say(line)),
           bundles: bundles.value,
+          sheet: canvas == null ? null : { width: canvas.clientWidth, height: canvas.clientHeight },
           table: () => networkChart.table(joined, ties, locale),
-          draw: null,
+          draw:
+            seen.form === 'graph'
+              ? (sheet, asTheme) =>
+                  drawWeb(
+                    { data: joined, web: ties, view: seen, measured: weighed, locale, measure },
+                    sheet,
+                    asTheme,
+                  )
+              : null,
         };
   });
   return (
@@ -100,7 +114,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
               )}
             </div>
           )}
-          <div className={styles['stage']}>
+          <div className={styles['stage']} ref={stage}>
             {failed ? (
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
             ) : view.form === 'graph' ? (

@@ -18,7 +18,9 @@ import { FigureActions } from '../figure/FigureActions.tsx';
 import { useOffer } from '../figure/offer.ts';
 import { useSheet } from '../figureFrame.ts';
 import { useLocale } from '../localeContext.tsx';
+import { useMeasure } from '../measureText.ts';
 import { onDemand } from '../onDemand.tsx';
+import { drawingOf } from './drawLanes.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { ReaderList } from './ReaderList.tsx';
 import { RollCursor } from './RollCursor.tsx';
@@ -92,6 +94,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
       : settled
         ? timelineChart.shown(data, view).time
         : timeOf(data, { time: rangeOf(window) }).text;
+  const measure = useMeasure();
   const offer = useOffer(() =>
     bundles.state !== 'ready' || told.data === null
       ? null
@@ -101,8 +104,9 @@ export function TimelineFigure({ view }: { readonly view: View }) {
           shown: timelineChart.shown(told.data, told.view),
           sentences: timelineChart.describe(told.data, told.view).map((line) => locale.say(line)),
           bundles: bundles.value,
+          sheet: size,
           table: tableOf(told.data, told.view, locale),
-          draw: null,
+          draw: drawingOf(told.data, told.view, { locale, folds, measure }),
         },
   );
   return (

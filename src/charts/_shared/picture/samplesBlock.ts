@@ -1,0 +1,70 @@
+import type { PicturePart } from '../../../scene/picture.ts';
+import { atRest } from '../../../scene/scene.ts';
+import type { SceneNode, TextNode } from '../../../scene/scene.ts';
+import { blockOf, nothing } from './block.ts';
+import type { Block, Setting } from './block.ts';
+import { sampleSize } from './pictureLegend.ts';
+import type { LegendSample, LegendSamples } from './pictureLegend.ts';
+import { lineOf } from './wrapText.ts';
+
+const size = 12.5;
+const rowHeight = 22;
+const between = 18;
+const beside = 7;
+
+/** Samples in rows, each with what it means beside it; a title stands before the first. */
+export function samplesBlock(
+  { title, samples }: LegendSamples,
+  key: string,
+  setting: Setting,
+): Block {
+  const { direction, measure, width } = setting;
+  if (samples.length === 0) return nothing;
+  const texts: SceneNode[] = [];
+  const parts: PicturePart[] = [];
+  let [from, top] = [0, 0];
+  /** Places run from where the language begins. */
+  const placed = (start: number): number => (direction === 'rtl' ? width - start : start);
+  const write = (text: string, name: string, start: number, style: Partial<TextNode>): void => {
+    texts.push({
+      type: 'text',
+      key: `${key}-${name}`,
+      x: placed(start),
+      y: top + 15,
+      text: lineOf(text, direction),
+      anchor: direction === 'rtl' ? 'right' : 'left',
+      size,
+      fill: 'ink',
+      ...style,
+    });
+  };
+  if (title !== undefined) {
+    write(title, 'title', 0, { weight: 600 });
+    from = measure(lineOf(title, direction), size, 600) + between;
+  }
+  for (const [index, sample] of samples.entries()) {
+    const box = sample.width ?? sampleSize.width;
+    const label = measure(lineOf(sample.label, direction), size);
+    const count =
+      sample.count === undefined ? 0 : beside + measure(lineOf(sample.count, direction), size);
+    const whole = box + beside + label + count;
+    if (from > 0 && from + whole > width) {
+      from = 0;
+      top += rowHeight;
+    }
+    const left = direction === 'rtl' ? width - from - box : from;
+    parts.push(samplePart(sample, box, left, top + (rowHeight - sampleSize.height) / 2 - 1));
+    write(sample.label, `label-${index}`, from + box + beside, {});
+    if (sample.count !== undefined) {
+      const start = from + box + beside + label + beside;
+      write(sample.count, `count-${index}`, start, { fill: 'muted' });
+    }
+    from += whole + between;
+  }
+  const height = top + rowHeight;
+  return { height, parts: [...blockOf(texts, width, height).parts, ...parts] };
+}
+
+function samplePart({ nodes }: LegendSample, width: number, x: number, y: number): PicturePart {
+  return { x, y, scene: { width, height: sampleSize.height, camera: atRest, nodes } };
+}

@@ -1,0 +1,116 @@
+import type { SceneNode, TextNode } from '../../../scene/scene.ts';
+import { fittingLabels } from '../../../scene/fittingLabels.ts';
+import { blockOf, moved, stacked } from './block.ts';
+import type { Block, Setting } from './block.ts';
+import type { LegendClasses } from './pictureLegend.ts';
+import { samplesBlock } from './samplesBlock.ts';
+import { lineOf } from './wrapText.ts';
+
+const size = 12.5;
+const widest = 460;
+const strip = { top: 22, height: 12 } as const;
+const pointer = { top: 36, height: 7 } as const;
+const limitsAt = 57;
+const gap = 36;
+/** Narrower than this and nothing stands beside the strip. */
+const leastBeside = 220;
+const besideAt = 17;
+
+/** The classes of a colour scale with their limits, and beside them what they can be held against. */
+export function stripBlock(part: LegendClasses, key: string, setting: Setting): Block {
+  const { title, colours, limits, pointers } = part;
+  const { direction, measure, width } = setting;
+  const isRtl = direction === 'rtl';
+  const length = Math.min(width, widest);
+  const at = (start: number): number => (isRtl ? width - start : start);
+  const write = (
+    text: string,
+    name: string,
+    start: number,
+    y: number,
+    style: Partial<TextNode> = {},
+  ): TextNode => ({
+    type: 'text',
+    key: `${key}-${name}`,
+    x: at(start),
+    y,
+    text: lineOf(text, direction),
+    anchor: isRtl ? 'right' : 'left',
+    size,
+    fill: 'ink',
+    ...style,
+  });
+  const nodes: SceneNode[] = [write(title, 'title', 0, 14, { weight: 600 })];
+  const step = length / colours.length;
+  for (const [index, fill] of colours.entries()) {
+    const left = Math.min(at(index * step), at((index + 1) * step));
+    // A hair wider than its class, so that no line of the paper shows between two.
+    const wide = step + (index + 1 === colours.length || isRtl ? 0 : 0.3);
+    nodes.push({
+      type: 'path',
+      key: `${key}-class-${index}`,
+      d: `M${left} ${strip.top}h${wide}v${strip.height}h${-wide}Z`,
+      fill,
+    });
+  }
+  const shown = fittingLabels(
+    limits.map(({ text, main }, index) => ({
+      at: (index + 1) * step,
+      width: measure(lineOf(text, direction), size),
+      main,
+    })),
+    { length, gap: 10, over: 0 },
+  );
+  for (const [index, { text }] of limits.entries()) {
+    if (shown[index] !== true) continue;
+    nodes.push(
+      write(text, `limit-${index}`, (index + 1) * step, limitsAt, {
+        anchor: 'center',
+        fill: 'muted',
+      }),
+    );
+  }
+  for (const [index, { place, isHollow }] of pointers.entries()) {
+    nodes.push(pointerNode(`${key}-pointer-${index}`, at(place * length), pointer.top, isHollow));
+  }
+  const strips = blockOf(nodes, width, limits.length === 0 ? 46 : limitsAt + 6);
+  const beside = besideBlock(part, key, { ...setting, width: width - length - gap });
+  if (width - length - gap >= leastBeside) {
+    const moves = isRtl ? 0 : length + gap;
+    return {
+      height: Math.max(strips.height, beside.height + besideAt),
+      parts: [...strips.parts, ...moved(beside.parts, moves, besideAt)],
+    };
+  }
+  return stacked([strips, besideBlock(part, key, setting)], 4);
+}
+
+/** The names of the pointers, and what is not on the scale. */
+function besideBlock({ pointers, samples }: LegendClasses, key: string, setting: Setting): Block {
+  return samplesBlock(
+    {
+      kind: 'samples',
+      samples: [
+        ...pointers.map(({ label, isHollow }) => ({
+          label,
+          width: 12,
+          nodes: [pointerNode('pointer', 6, 5, isHollow)],
+        })),
+        ...samples,
+      ],
+    },
+    `${key}-beside`,
+    setting,
+  );
+}
+
+function pointerNode(key: string, x: number, top: number, isHollow: boolean): SceneNode {
+  return {
+    type: 'path',
+    key,
+    d: `M${x} ${top}l4.5 ${pointer.height}h-9Z`,
+    fill: isHollow ? 'surface' : 'ink',
+    stroke: 'ink',
+    strokeWidth: 1.2,
+  };
+}
