@@ -33,13 +33,23 @@ export const statePages: ThingKind = {
   },
 };
 
-/** Its capital, region and income group, and what its page has. */
-function describeState({ id, region, income }: State, capitals: Capitals, locale: Locale): string {
-  const facts = [
+/** Its capital, region and income group, as far as they are known. */
+export function stateFacts(
+  { id, region, income }: State,
+  capitals: Capitals,
+  locale: Locale,
+): readonly string[] {
+  return [
     capitals[id]?.name[locale.language],
     region === null ? undefined : locale.value({ kind: 'region', id: region }),
     income === null ? undefined : locale.value({ kind: 'income', id: income }),
   ].filter((fact) => fact !== undefined);
+}
+
+/** The same, and what its page has. */
+function describeState(state: State, capitals: Capitals, locale: Locale): string {
+  const { id } = state;
+  const facts = stateFacts(state, capitals, locale);
   return locale.text('profile:head.state', {
     state: { kind: 'state', id },
     facts: { kind: 'text', text: facts.length === 0 ? id : facts.join(' · ') },
