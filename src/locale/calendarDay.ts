@@ -37,7 +37,7 @@ export function calendarDay(
   const format = dateFormatOf(tag, numerals, calendar, style);
   const parts = format.formatToParts(Date.parse(`${iso}T12:00:00Z`)).map(({ type, value }) => ({
     type,
-    value: type === 'day' ? ordinal(iso, stripBidi(value), tag, calendar) : stripBidi(value),
+    value: mended(type, stripBidi(value), iso, tag, calendar),
   }));
   const textOf = (from: number, to?: number): string =>
     parts
@@ -69,9 +69,39 @@ export function calendarDay(
   };
 }
 
-/** French writes the first day of a month `1er`; Intl does not. */
-function ordinal(iso: IsoDay, day: string, tag: string, calendar: Calendar): string {
-  return calendar === 'gregory' && tag.startsWith('fr') && iso.endsWith('-01') && day === '1'
-    ? '1er'
-    : day;
+/** What Intl says otherwise than the press of the language does. */
+function mended(
+  type: Intl.DateTimeFormatPartTypes,
+  value: string,
+  iso: IsoDay,
+  tag: string,
+  calendar: Calendar,
+): string {
+  const language = tag.slice(0, 2);
+  if (type === 'month' && calendar === 'persian') {
+    return persianMonths[language]?.[value] ?? value;
+  }
+  // French writes the first day of a month `1er`.
+  const isFirst = type === 'day' && value === '1' && iso.endsWith('-01');
+  return isFirst && calendar === 'gregory' && language === 'fr' ? '1er' : value;
 }
+
+/** Months of the Persian calendar that engines misspell in Arabic letters, or transliterate for scholars; by their spelling. */
+const persianMonths: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ar: {
+    فرفردن: 'فروردين',
+    أذربيهشت: 'أرديبهشت',
+    تار: 'تير',
+    شهرفار: 'شهريور',
+    آيان: 'آبان',
+    اسفندار: 'إسفند',
+  },
+  fr: {
+    ordibehešt: 'ordibehesht',
+    khordâd: 'khordad',
+    mordâd: 'mordad',
+    šahrivar: 'shahrivar',
+    âbân: 'aban',
+    âzar: 'azar',
+  },
+};

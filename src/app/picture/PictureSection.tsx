@@ -28,7 +28,7 @@ export function PictureSection({ offer, title }: Omit<OfferDialogProps, 'onClose
   const [theme, setTheme] = useState(onPage);
   const [scale, setScale] = useState<ScaleText>('2');
   const [told, setTold] = useState('');
-  const address = pinnedAddress(offer.view, context, new URL(window.location.href));
+  const address = pinnedAddress(offer, context, new URL(window.location.href));
   const made = usePicture({ offer, draw: offer.draw, title, address, shape, theme });
   if (offer.draw === null) {
     return (

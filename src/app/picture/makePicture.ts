@@ -1,6 +1,6 @@
 import { composePicture } from '../../charts/_shared/picture/composePicture.ts';
 import type { Sheet, Theme } from '../../charts/chart.ts';
-import type { Catalogue, Manifest } from '../../domain/catalogue.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Locale } from '../../locale/locale.ts';
 import { stripBidi } from '../../locale/bidi.ts';
 import { svgTextOf } from '../../paint/svgText.ts';
@@ -25,7 +25,6 @@ export interface PictureWish {
 
 export interface PictureSetting {
   readonly catalogue: Catalogue;
-  readonly manifest: Manifest;
   readonly locale: Locale;
   readonly measure: (text: string, size: number, weight?: number) => number;
 }
@@ -45,7 +44,7 @@ export interface MadePicture {
 /** Sets a figure with its words on a sheet. Rejects where a piece of code or the typeface does not come. */
 export async function makePicture(
   { offer, draw, title, address, shape, theme }: PictureWish,
-  { catalogue, manifest, locale, measure }: PictureSetting,
+  { catalogue, locale, measure }: PictureSetting,
 ): Promise<MadePicture> {
   const legendOf = await legendMakerOf(offer.figure);
   const { sheet, zoom } = sheetOf(shape, offer.sheet);
@@ -55,7 +54,7 @@ export async function makePicture(
       title,
       sentences: offer.sentences,
       legend: legendOf({ offer, catalogue, theme, locale }),
-      notes: notesOf(offer, { catalogue, manifest }, locale),
+      notes: notesOf(offer, { catalogue }, locale),
       address,
       name: catalogue.name[language] ?? '',
     },

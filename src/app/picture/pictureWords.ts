@@ -1,7 +1,8 @@
 import type { PictureLegend } from '../../charts/_shared/picture/pictureLegend.ts';
 import type { Theme } from '../../charts/chart.ts';
-import type { Catalogue, Manifest } from '../../domain/catalogue.ts';
-import type { IndicatorBundle, Provenance } from '../../domain/indicator.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { IndicatorBundle } from '../../domain/indicator.ts';
+import type { MessageValue } from '../../domain/message.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { FigurePage } from '../../view/page.ts';
 import type { FigureOffer } from '../figure/offer.ts';
@@ -24,9 +25,9 @@ const makers: Readonly<Record<FigurePage, (() => Promise<LegendMaker>) | null>> 
     const { legendOfNetwork } = await import('../../charts/network/networkLegend.ts');
     return ({ offer, theme, locale }) => legendOfNetwork(offer.view, theme, locale);
   },
-  trends: null,
-  compare: null,
-  rank: null,
+  trends: async () => (await import('./trendsLegendOf.ts')).trendsLegendOf,
+  compare: async () => (await import('./compareLegendOf.ts')).compareLegendOf,
+  rank: async () => (await import('./rankLegendOf.ts')).rankLegendOf,
   table: null,
 };
 
@@ -37,40 +38,48 @@ export async function legendMakerOf(figure: FigurePage): Promise<LegendMaker> {
 /** Where what is drawn comes from, a sentence for each source; and on a map what is said of borders. */
 export function notesOf(
   { figure, bundles }: FigureOffer,
-  { catalogue, manifest }: { readonly catalogue: Catalogue; readonly manifest: Manifest },
+  { catalogue }: { readonly catalogue: Catalogue },
   locale: Locale,
 ): readonly string[] {
   const { language } = locale;
   const indicators = [...bundles.entries()].flatMap(([id, bundle]) =>
-    id.startsWith('indicator/') ? [(bundle as IndicatorBundle).provenance] : [],
+    id.startsWith('indicator/') ? [bundle as IndicatorBundle] : [],
   );
-  const sources = new Set(indicators.map((provenance) => sourceWords(provenance, locale)));
-  if (indicators.length === 0 || bundles.has('events')) {
-    sources.add(
-      locale.text('picture:facts', {
-        name: catalogue.name[language] ?? '',
-        date: { kind: 'date', date: catalogue.date },
-        licence: manifest.bundles['memberships']?.licence ?? '',
-      }),
-    );
-  }
+  const facts = locale.text('picture:facts', {
+    name: catalogue.name[language] ?? '',
+    date: { kind: 'date', date: catalogue.date },
+  });
+  const hasFacts = indicators.length === 0 || bundles.has('events');
   const borders = catalogue.boundaryNote[language];
   return [
-    ...sources,
+    ...sourcesOf(indicators, locale),
+    ...(hasFacts ? [facts] : []),
     ...(figure === 'map' && borders !== undefined
       ? [locale.text('picture:borders', { note: borders })]
       : []),
   ];
 }
 
-function sourceWords(
-  { publisher, dataset, vintage, licence, attribution }: Provenance,
-  locale: Locale,
-): string {
-  return locale.text('picture:source', {
-    publisher: publisher[locale.language] ?? attribution,
-    dataset,
-    date: { kind: 'date', date: vintage },
-    licence,
+/** One sentence for each source; where there are several, each with the indicators that are of it. */
+function sourcesOf(bundles: readonly IndicatorBundle[], locale: Locale): readonly string[] {
+  const ofSource = new Map<string, IndicatorBundle[]>();
+  for (const bundle of bundles) {
+    const { dataset, vintage, licence } = bundle.provenance;
+    const key = [dataset, vintage, licence].join('|');
+    ofSource.set(key, [...(ofSource.get(key) ?? []), bundle]);
+  }
+  return [...ofSource.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const { publisher, dataset, vintage, licence, attribution } = first.provenance;
+    const values: Readonly<Record<string, MessageValue>> = {
+      publisher: publisher[locale.language] ?? attribution,
+      dataset,
+      date: { kind: 'date', date: vintage },
+      licence,
+    };
+    if (ofSource.size === 1) return [locale.text('picture:source', values)];
+    const items = all.map(({ id }): MessageValue => ({ kind: 'indicator', id }));
+    return [locale.text('picture:sourceOf', { ...values, indicators: { kind: 'list', items } })];
   });
 }

@@ -29,7 +29,7 @@ const nothing: Made = { picture: null, preview: null, failed: false };
 
 /** The picture of a wish, made again when the wish changes. */
 export function usePicture({ offer, draw, title, address, shape, theme }: Wish): Made {
-  const { catalogue, manifest } = useAtlas();
+  const { catalogue } = useAtlas();
   const locale = useLocale();
   const measure = useMeasure();
   const [made, setMade] = useState(nothing);
@@ -38,10 +38,7 @@ export function usePicture({ offer, draw, title, address, shape, theme }: Wish):
     if (draw === null) return;
     let current = true;
     setMade((last) => ({ ...last, picture: null, failed: false }));
-    makePicture(
-      { offer, draw, title, address, shape, theme },
-      { catalogue, manifest, locale, measure },
-    ).then(
+    makePicture({ offer, draw, title, address, shape, theme }, { catalogue, locale, measure }).then(
       (picture) => {
         if (!current) return;
         const file = new Blob([picture.svg(1, true)], { type: 'image/svg+xml' });
@@ -54,7 +51,7 @@ export function usePicture({ offer, draw, title, address, shape, theme }: Wish):
     return () => {
       current = false;
     };
-  }, [offer, draw, title, address, shape, theme, catalogue, manifest, locale, measure]);
+  }, [offer, draw, title, address, shape, theme, catalogue, locale, measure]);
 
   const { preview } = made;
   useEffect(() => {

@@ -50,6 +50,10 @@ describe('a text in lines', () => {
     expect(wrap('السنة 2023', 6, 'rtl')).toEqual(['\u2067السنة\u2069', '\u20672023\u2069']);
   });
 
+  test('leaves numbers of a sentence where its words have them', () => {
+    expect(wrap('في 2026: 16 دولة', 40, 'rtl')).toEqual(['\u2067في 2026: 16 دولة\u2069']);
+  });
+
   test('loses no letter and leaves no isolate open, whatever the text and the width', () => {
     const word = fc.constantFrom(
       'الكويت',

@@ -1,5 +1,4 @@
 import type { Direction } from '../../../locale/defaults.ts';
-import { isolateForeign } from '../../../locale/bidi.ts';
 
 export type Measure = (text: string, size: number, weight?: number) => number;
 
@@ -46,10 +45,12 @@ export function wrapText(
   return lines;
 }
 
-/** The line as a scene needs it, in the direction of the text that it is part of, whatever letters it happens to hold. */
+/**
+ * A line as a scene needs it: in the direction of the text that it is part of, whatever letters it happens to hold. Within
+ * it a sentence's own isolates say what stands apart, as on the page: more would turn `2026: 16` around.
+ */
 export function lineOf(line: string, direction: Direction): string {
-  const words = isolateForeign(line.trimEnd(), direction);
-  return (direction === 'rtl' ? '\u2067' : '\u2066') + words + closer;
+  return (direction === 'rtl' ? '\u2067' : '\u2066') + line.trimEnd() + closer;
 }
 
 /** Words with the blank before them; an address also breaks before what joins its parts. */
