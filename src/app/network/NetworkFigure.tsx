@@ -71,10 +71,10 @@ export function NetworkFigure({ view }: { readonly view: View }) {
           figure: 'network',
           view: seen,
           shown: networkChart.shown(joined, seen),
-          sentences: [
-            ...describeNetwork(joined, ties, seen, locale),
-            ...limitsOf(joined, ties, seen),
-          ].map((line) => locale.say(line)),
+          sentences: networkChart
+            .describe(joined, ties, seen, locale)
+            .map((line) => locale.say(line)),
+          lines: (inLanguage) => networkChart.describe(joined, ties, seen, inLanguage),
           bundles: bundles.value,
           sheet: canvas == null ? null : { width: canvas.clientWidth, height: canvas.clientHeight },
           table: () => networkChart.table(joined, ties, locale),
