@@ -10,6 +10,7 @@ import { agreementPages } from './agreementPages.ts';
 import { eventPages } from './eventPages.ts';
 import { readDataGround } from './head/dataGround.ts';
 import { oembedLink, oembedOf, oembedPath } from './head/oembed.ts';
+import { headersFile } from './hostHeaders.ts';
 import { drawPictures, type Pictures } from './head/pictures.ts';
 import { previewOf } from './head/preview.ts';
 import { robotsOf, sitemapOf } from './head/sitemap.ts';
@@ -52,6 +53,7 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
   await write(site, '404.html', await plainFile(site, 'notFound', pictures));
   await write(site, 'index.html', await plainFile(site, 'overview', pictures));
   await writeForRobots(site, [...paths]);
+  await write(site, '_headers', headersFile(site.base));
   // The preview server reads it: a site built for a base answers only under it.
   await write(site, '.vite/site.json', `${JSON.stringify({ base: site.base })}\n`);
 }

@@ -93,7 +93,7 @@ async function forget(used: ReadonlySet<string>): Promise<void> {
   await Promise.all(files.filter((file) => !used.has(file)).map((file) => rm(join(kept, file))));
 }
 
-async function readGround(site: BuiltSite): Promise<CardGround> {
+export async function readGround(site: BuiltSite): Promise<CardGround> {
   return {
     memberships: (await readBundle<readonly Membership[]>(site, 'memberships')) ?? [],
     organisations: (await readBundle<readonly OrganisationRecord[]>(site, 'organisations')) ?? [],
@@ -102,7 +102,7 @@ async function readGround(site: BuiltSite): Promise<CardGround> {
 }
 
 /** Every picture of a language, by the name of its page or thing. */
-async function picturesIn(
+export async function picturesIn(
   site: BuiltSite,
   language: string,
   ground: CardGround,

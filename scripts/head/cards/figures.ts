@@ -56,6 +56,7 @@ export async function figureOf(page: FigurePage, reader: Reader): Promise<DrawnF
     view,
     shown: told.shown,
     sentences: told.sentences.map((line) => locale.say(line)),
+    lines: () => told.sentences,
     bundles,
     table: () => {
       throw new Error('A preview shows no table.');
@@ -65,11 +66,21 @@ export async function figureOf(page: FigurePage, reader: Reader): Promise<DrawnF
   return {
     title: locale.say(told.title),
     sentences: offer.sentences,
-    legend: page === 'map' ? mapLegendOf({ offer, catalogue, theme: 'light', locale }) : [],
-    notes: notesOf(offer, { catalogue, manifest }, locale),
+    legend: page === 'map' ? strips(offer, reader) : [],
+    notes: notesOf(offer, { catalogue }, locale),
     bleeds: page === 'map',
     draw: told.draw,
   };
+}
+
+/** The colours of a map and their limits; what they can be held against is for who comes to see. */
+function strips(offer: FigureOffer, { site: { catalogue }, locale }: Reader): PictureLegend {
+  const { language } = locale;
+  const shown = catalogue.indicators.find(({ id }) => id === offer.shown.indicator);
+  const unit = catalogue.units.find(({ id }) => id === shown?.unit)?.name[language] ?? '';
+  return mapLegendOf({ offer, catalogue, theme: 'light', locale }).flatMap((part) =>
+    part.kind === 'classes' ? [{ ...part, title: unit, pointers: [], samples: [] }] : [],
+  );
 }
 
 /** Which bundles a ranking needs is the same in every language. */

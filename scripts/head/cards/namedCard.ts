@@ -32,7 +32,7 @@ export function namedCard(words: NamedWords, setting: CardSetting): Picture {
   const beside = words.code === undefined ? 0 : 2 * discRadius + 28;
   const inner: Setting = { ...setting, width: whole - beside };
   const head = stacked(
-    [titleOf(words.title, inner), paragraph(words.text, 'text', { size: 17, fill: 'ink' }, inner)],
+    [titleOf(words.title, inner), paragraph(words.text, 'text', { size: 19, fill: 'ink' }, inner)],
     8,
   );
   const name = signature(words.name, { ...setting, width: whole });

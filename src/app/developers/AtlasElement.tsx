@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { Embedded } from './embedMarkup.ts';
 import styles from './Examples.module.css';
 import { siteAddress } from './siteAddress.ts';
+import type { Embedded } from './useEmbedded.ts';
 import { useNear } from './useNear.ts';
 
 /** What `public/embed.js` makes of `<cooperation-atlas>`. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '../localeContext.tsx';
+import { copyText } from '../share/copyText.ts';
 import styles from './CodeBlock.module.css';
 
 interface CodeBlockProps {
@@ -13,9 +14,8 @@ export function CodeBlock({ code, label }: CodeBlockProps) {
   const locale = useLocale();
   const [told, setTold] = useState('');
   const copy = (): void => {
-    navigator.clipboard.writeText(code).then(
-      () => setTold(locale.text('developers:copied')),
-      () => setTold(locale.text('developers:copyFailed')),
+    void copyText(code).then((copied) =>
+      setTold(locale.text(copied ? 'developers:copied' : 'developers:copyFailed')),
     );
   };
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { elementCode } from '../share/embedCode.ts';
 import { AtlasElement } from './AtlasElement.tsx';
 import { CodeBlock } from './CodeBlock.tsx';
 import { Code } from './Coded.tsx';
-import { elementMarkup } from './embedMarkup.ts';
 import { Example } from './Example.tsx';
 import styles from './Examples.module.css';
 import { useEmbedded } from './useEmbedded.ts';
@@ -50,7 +50,7 @@ export function DrivenExample() {
         label={locale.text('developers:examples.code', {
           title: locale.text('developers:examples.driven.title'),
         })}
-        code={`${elementMarkup([embedded])}
+        code={`${elementCode(embedded)}
 <script>
   const figure = document.querySelector('cooperation-atlas');
   figure.addEventListener('atlas-state', (event) => console.log(event.detail.href));

@@ -2,10 +2,10 @@ import { figurePages } from '../../view/page.ts';
 import type { Codes } from '../../view/paramDocs.ts';
 import { anyParams } from '../../view/params.ts';
 import { useLocale } from '../localeContext.tsx';
+import { elementCode, iframeCode } from '../share/embedCode.ts';
 import { CodeBlock } from './CodeBlock.tsx';
 import { Code, Coded } from './Coded.tsx';
 import styles from './Developers.module.css';
-import { elementMarkup, frameMarkup } from './embedMarkup.ts';
 import { MessageTables } from './MessageTables.tsx';
 import { Part } from './Part.tsx';
 import { useEmbedded } from './useEmbedded.ts';
@@ -33,7 +33,7 @@ export function EmbedsPart() {
       <p>{locale.text('developers:embeds.frame')}</p>
       <CodeBlock
         label={locale.text('developers:embeds.frame')}
-        code={frameMarkup(embedded('map', 'ui=none'), { height: 540 })}
+        code={iframeCode(embedded('map', 'ui=none'))}
       />
       <p>
         <Coded text="developers:embeds.ui.intro" codes={{ ui: 'ui' }} />
@@ -51,7 +51,7 @@ export function EmbedsPart() {
       <p>{locale.text('developers:embeds.element')}</p>
       <CodeBlock
         label={locale.text('developers:embeds.element')}
-        code={elementMarkup([embedded('map')])}
+        code={elementCode(embedded('map'))}
       />
       <dl className={styles['parts']}>
         {names.map((name) => (

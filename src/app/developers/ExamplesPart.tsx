@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useViewValue } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { elementCode, iframeCode } from '../share/embedCode.ts';
 import { AtlasElement } from './AtlasElement.tsx';
 import { CodeBlock } from './CodeBlock.tsx';
 import { DrivenExample } from './DrivenExample.tsx';
-import { addressOf, elementMarkup, frameMarkup } from './embedMarkup.ts';
 import { Example } from './Example.tsx';
 import styles from './Examples.module.css';
 import { OwnExample } from './OwnExample.tsx';
@@ -46,7 +46,7 @@ function PairExample() {
         label={locale.text('developers:examples.code', {
           title: locale.text('developers:examples.pair.title'),
         })}
-        code={elementMarkup(pair, { theme, link: 'pair' })}
+        code={elementCode(...pair.map((one) => ({ ...one, theme, link: 'pair' })))}
       />
     </Example>
   );
@@ -61,7 +61,7 @@ function SlideExample() {
       <div className={styles['beside']}>
         <Slide>
           <iframe
-            src={addressOf(embedded, true)}
+            src={embedded.src}
             title={embedded.title}
             sandbox="allow-scripts"
             width="100%"
@@ -72,7 +72,7 @@ function SlideExample() {
           label={locale.text('developers:examples.code', {
             title: locale.text('developers:examples.frame.title'),
           })}
-          code={frameMarkup(embedded, { height: 540, sandbox: 'allow-scripts' })}
+          code={iframeCode({ ...embedded, sandbox: 'allow-scripts' })}
         />
       </div>
     </Example>

@@ -3,15 +3,14 @@ import { figurePages } from '../../view/page.ts';
 import type { FigurePage } from '../../view/page.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import type { View } from '../../view/view.ts';
-import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { pages } from '../pages.ts';
+import { elementCode } from '../share/embedCode.ts';
+import { LanguageChoice } from '../share/LanguageChoice.tsx';
 import { AtlasElement } from './AtlasElement.tsx';
 import { CodeBlock } from './CodeBlock.tsx';
-import { elementMarkup } from './embedMarkup.ts';
 import { Example } from './Example.tsx';
 import styles from './Examples.module.css';
-import { languageNames } from './languageNames.ts';
 import { useEmbedded } from './useEmbedded.ts';
 
 const themes: readonly View['theme'][] = ['auto', 'light', 'dark', 'contrast'];
@@ -21,7 +20,6 @@ const views = figurePages.filter((page) => pages.some(({ id }) => id === page));
 /** An embed to make: choices, the code, and what it gives. */
 export function OwnExample() {
   const locale = useLocale();
-  const { catalogue } = useAtlas();
   const [view, setView] = useState<FigurePage>('trends');
   const [language, setLanguage] = useState<string>(locale.language);
   const [theme, setTheme] = useState<View['theme']>('auto');
@@ -40,12 +38,7 @@ export function OwnExample() {
           }))}
           onChange={setView}
         />
-        <Choice
-          label={locale.text('developers:examples.language')}
-          value={language}
-          options={catalogue.languages.map((value) => ({ value, label: languageNames(value) }))}
-          onChange={setLanguage}
-        />
+        <LanguageChoice language={language} onChange={setLanguage} />
         <Choice
           label={locale.text('developers:examples.theme')}
           value={theme}
@@ -69,7 +62,7 @@ export function OwnExample() {
         label={locale.text('developers:examples.code', {
           title: locale.text('developers:examples.own.title'),
         })}
-        code={elementMarkup([embedded], { theme: chosen })}
+        code={elementCode({ ...embedded, theme: chosen })}
       />
       {/* Another height comes with another `ui`, and the frame tells it only anew. */}
       <AtlasElement key={`${view}-${ui}`} embedded={embedded} theme={chosen} />
