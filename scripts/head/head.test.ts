@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Catalogue, Manifest } from '../../src/domain/catalogue.ts';
 import { readMessages, type BuiltSite } from '../builtSite.ts';
 import { buildWorld } from '../../test/worlds.ts';
 import type { SourcesBundle } from '../../src/domain/bundle.ts';
@@ -17,8 +16,8 @@ const site: BuiltSite = {
   template: '',
   chunks: {},
   fonts: [],
-  data: world.manifest as Manifest,
-  catalogue: world.catalogue as Catalogue,
+  data: world.manifest,
+  catalogue: world.catalogue,
 };
 const nowhere: BuiltSite = { ...site, origin: undefined, base: '/' };
 const about = {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { elementCode } from '../share/embedCode.ts';
@@ -11,18 +11,32 @@ import { useEmbedded } from './useEmbedded.ts';
 
 type Driver = Parameters<NonNullable<Parameters<typeof AtlasElement>[0]['onDriver']>>[0];
 
+interface Told {
+  readonly message: Readonly<Record<string, unknown>>;
+  readonly number: number;
+}
+
+/** A command may be answered with two messages: what was not understood, and where it led. */
+const remembered = 3;
+
 /** A figure that the page around drives, with what it answers. */
 export function DrivenExample() {
   const locale = useLocale();
   const embedded = useEmbedded()('map');
   const { catalogue } = useAtlas();
   const [driver, setDriver] = useState<Driver | null>(null);
-  const [told, setTold] = useState<Readonly<Record<string, unknown>> | null>(null);
+  /** The last first. */
+  const [told, setTold] = useState<readonly Told[]>([]);
+  const hear = useCallback((message: Told['message']) => {
+    setTold((before) =>
+      [{ message, number: (before[0]?.number ?? 0) + 1 }, ...before].slice(0, remembered),
+    );
+  }, []);
   const [first, second = first] = catalogue.headline;
   const queries = [`indicator=${second}`, `indicator=${first}&time=2010`, 'region=world&orgs=all'];
   return (
     <Example id="driven">
-      <AtlasElement embedded={embedded} onTold={setTold} onDriver={setDriver} />
+      <AtlasElement embedded={embedded} onTold={hear} onDriver={setDriver} />
       <div className={styles['buttons']}>
         {queries.map((query) => (
           <button
@@ -38,14 +52,17 @@ export function DrivenExample() {
           {locale.text('developers:examples.faulty')} <Code>time=soon</Code>
         </button>
       </div>
-      <p className={styles['answer']} role="status">
-        <span>{locale.text('developers:examples.answer')}</span>
-        {told === null ? (
-          locale.text('developers:examples.waiting')
-        ) : (
-          <Code>{JSON.stringify(told)}</Code>
-        )}
-      </p>
+      <div className={styles['answer']} role="status">
+        <p>{locale.text('developers:examples.answer')}</p>
+        {told.length === 0 ? <p>{locale.text('developers:examples.waiting')}</p> : null}
+        <ul>
+          {told.map(({ message, number }) => (
+            <li key={number}>
+              <Code>{JSON.stringify(message)}</Code>
+            </li>
+          ))}
+        </ul>
+      </div>
       <CodeBlock
         label={locale.text('developers:examples.code', {
           title: locale.text('developers:examples.driven.title'),
