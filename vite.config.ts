@@ -24,6 +24,8 @@ export default defineConfig(({ command }) => ({
   ],
   // Every class name stands in a script too: in a build they are as short as they can be.
   ...(command === 'build' ? { css: { modules: { generateScopedName: createClassNames() } } } : {}),
+  // Workers are modules, as all else is: what they share with the page they import from the same files.
+  worker: { format: 'es' },
   build: {
     manifest: true,
     reportCompressedSize: false,

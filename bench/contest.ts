@@ -6,6 +6,18 @@ export interface Contestant {
   readonly address: string;
   /** Whether the exercise changes `data-time`: the floor has nothing to repaint. */
   readonly repaints: boolean;
+  /** What such a page has once it is complete, where that is no figure that is ready. It is opened, and not exercised. */
+  readonly mark?: string;
+}
+
+/** A page of the atlas that has no figure: how long the application takes to start, whatever it shows then. */
+export function startOf(site: string, language: string): Contestant {
+  return {
+    name: 'atlas, start alone',
+    address: `${site}${language}/no-such-page`,
+    repaints: false,
+    mark: 'main h1',
+  };
 }
 
 export interface Contest {

@@ -12,7 +12,8 @@ declare global {
   var atlasProbe: PageProbe;
 }
 
-export function installProbe(): void {
+/** @param mark the selector of what is there once the page is complete */
+export function installProbe(mark: string): void {
   const probe: PageProbe = { first: undefined, longestTask: 0, steps: [] };
   globalThis.atlasProbe = probe;
 
@@ -27,7 +28,7 @@ export function installProbe(): void {
   };
 
   const look = () => {
-    if (document.querySelector('figure[data-ready="true"]') === null) return;
+    if (document.querySelector(mark) === null) return;
     observer.disconnect();
     afterFrame((time) => {
       probe.first = time;

@@ -48,21 +48,51 @@ const columns: readonly (readonly [title: string, pick: (summary: Summary) => nu
   ['fonts kB', ({ kilobytes }) => kilobytes['fonts'] ?? 0],
 ];
 
-/** A table in Markdown: each value, and how many times that of the page that measures the others. */
-export function tableOf(title: string, measure: string, summaries: readonly Summary[]): string {
+/**
+ * A table in Markdown: each value, and how many times that of the page that measures the others. Where the application's own
+ * start is among the pages, a column has what the atlas takes beyond it.
+ */
+export function tableOf(
+  title: string,
+  measure: string,
+  summaries: readonly Summary[],
+  starts: ReadonlySet<string> = new Set(),
+): string {
   const own = summaries.find(({ name }) => name === measure);
-  const cell = (summary: Summary, pick: (summary: Summary) => number) => {
-    const ratio = own === undefined ? Number.NaN : pick(summary) / pick(own);
-    const shown = Number.isFinite(ratio) ? ` (${ratio.toFixed(2)}x)` : '';
-    return `${pick(summary).toFixed(1)}${shown}`;
+  const start = summaries.find(({ name }) => starts.has(name));
+  const told = (value: number, of: number): string => {
+    if (!Number.isFinite(value)) return '';
+    const ratio = value / of;
+    return `${value.toFixed(1)}${Number.isFinite(ratio) ? ` (${ratio.toFixed(2)}x)` : ''}`;
   };
+  const cell = (summary: Summary, pick: (summary: Summary) => number) =>
+    told(pick(summary), own === undefined ? Number.NaN : pick(own));
+  const [first, ...others] = columns;
+  const beyond = (summary: Summary): readonly string[] =>
+    start === undefined
+      ? []
+      : [
+          summary.name === atlas
+            ? told(summary.firstMs - start.firstMs, own?.firstMs ?? Number.NaN)
+            : '',
+        ];
   const rows = summaries.map((summary) => [
     summary.name,
-    ...columns.map(([, pick]) => cell(summary, pick)),
+    ...(first === undefined ? [] : [cell(summary, first[1])]),
+    ...beyond(summary),
+    ...others.map(([, pick]) => cell(summary, pick)),
   ]);
-  const head = ['page', ...columns.map(([name]) => name)];
+  const head = [
+    'page',
+    ...(first === undefined ? [] : [first[0]]),
+    ...(start === undefined ? [] : ['beyond the start']),
+    ...others.map(([name]) => name),
+  ];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join(
     '\n',
   );
 }
+
+/** The contestant that is the atlas's figure. */
+const atlas = 'atlas';

@@ -45,7 +45,10 @@ try {
         const visits = await hold(browser, contest, profile);
         results[title] = visits;
         const summaries = Object.entries(visits).map(([name, all]) => summarise(name, all));
-        console.log(tableOf(title, contest.measure, summaries));
+        const starts = contest.contestants.flatMap(({ name, mark }) =>
+          mark === undefined ? [] : name,
+        );
+        console.log(tableOf(title, contest.measure, summaries, new Set(starts)));
       }
     }
   }

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WebBundle } from '../../src/domain/bundle.ts';
 import type { Manifest } from '../../src/domain/catalogue.ts';
+import { startOf } from '../contest.ts';
 import type { Contest } from '../contest.ts';
 import { panAndZoom } from '../exercises.ts';
 import { buildAtlas, buildPage, cache, type Sites } from '../sites.ts';
@@ -24,7 +25,8 @@ export async function networkContests(sites: Sites, atlas: string): Promise<read
     title: string,
     name: string,
     web: ReadyWeb,
-    address: string,
+    site: string,
+    path: string,
   ): Promise<Contest> => {
     const page = await buildPage('network-canvas', `network-${name}`);
     await writeFile(join(page, 'web.json'), JSON.stringify(web));
@@ -36,14 +38,15 @@ export async function networkContests(sites: Sites, atlas: string): Promise<read
       contestants: [
         { name: 'empty page', address: empty, repaints: false },
         { name: 'canvas', address: await sites.serve(page), repaints: false },
-        { name: 'atlas', address, repaints: false },
+        startOf(site, path.slice(0, 2)),
+        { name: 'atlas', address: `${site}${path}`, repaints: false },
       ],
     };
   };
   const contests: Contest[] = [];
   if (existsSync('dist/en/network/index.html')) {
-    const address = `${atlas}en/network?orgs=all`;
-    contests.push(await contest('the real web', 'real', await realWeb(), address));
+    const path = 'en/network?orgs=all';
+    contests.push(await contest('the real web', 'real', await realWeb(), atlas, path));
   }
   for (const count of counts) {
     const made = makeWeb(count);
@@ -54,8 +57,9 @@ export async function networkContests(sites: Sites, atlas: string): Promise<read
       places: Array.from({ length: count }, (_, index) => placeOf(places, bodyId(index))),
       links: made.ties,
     };
-    const address = `${await sites.serve(built)}fr/network?orgs=all&links=agreement`;
-    contests.push(await contest(`${count} nodes`, String(count), web, address));
+    const path = 'fr/network?orgs=all&links=agreement';
+    const site = await sites.serve(built);
+    contests.push(await contest(`${count} nodes`, String(count), web, site, path));
   }
   return contests;
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startOf } from '../contest.ts';
 import type { Contest } from '../contest.ts';
 import { panAndZoom } from '../exercises.ts';
 import { buildAtlas, buildPage, cache, type Sites } from '../sites.ts';
@@ -23,6 +24,7 @@ export async function timelineContests(sites: Sites, atlas: string): Promise<rea
       await writeDataset(join(cache, `${name}-data`), items),
       `${name}-atlas`,
     );
+    const site = await sites.serve(built);
     contests.push({
       title: `Timeline, ${count} items, pan and zoom`,
       measure: 'd3-canvas',
@@ -32,11 +34,8 @@ export async function timelineContests(sites: Sites, atlas: string): Promise<rea
         { name: 'd3-canvas', address: await sites.serve(d3), repaints: true },
         ...(hasTimeline(built)
           ? [
-              {
-                name: 'atlas',
-                address: `${await sites.serve(built)}fr/timeline?orgs=all`,
-                repaints: true,
-              },
+              startOf(site, 'fr'),
+              { name: 'atlas', address: `${site}fr/timeline?orgs=all`, repaints: true },
             ]
           : []),
       ],
@@ -50,7 +49,11 @@ export async function timelineContests(sites: Sites, atlas: string): Promise<rea
       title: 'Timeline, the real data, pan and zoom',
       measure: 'empty page',
       exercise: panAndZoom,
-      contestants: [{ name: 'empty page', address: empty, repaints: false }, real],
+      contestants: [
+        { name: 'empty page', address: empty, repaints: false },
+        startOf(atlas, 'en'),
+        real,
+      ],
     },
   ];
 }

@@ -79,7 +79,7 @@ Every figure, on a page, in an embed or in a deck, is a \`<figure>\` that tools 
 | \`data-ready\` | \`true\` when the final state for the present address is painted: values, no members, no rows, or an error message (then also \`data-error\`); \`false\` while a bundle is awaited. A repaired address is ready as repaired. One figure on each view page and embed, visible, with a size |
 | \`data-time\` | the time shown, without words: \`2023\`, \`1990..2023\`, \`2024-06-06\` |
 | \`data-indicator\`, \`data-form\`, \`data-focus\` | likewise, where they apply |
-| \`data-painter\` | \`svg\` or \`canvas\` |
+| \`data-painter\` | \`svg\`: every mark is an element of the document, also where that is a cell of a matrix or table or a line of a list; or \`canvas\`: the marks stand in the figure's list |
 | \`data-marks\` | how many marks are painted |
 
 Marks carry \`data-mark\` (their kind) and \`data-state="KWT"\`, \`data-organisation="dco"\`, \`data-event\`, \`data-agreement\`,

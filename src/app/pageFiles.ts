@@ -87,7 +87,7 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     path: 'network',
     description: 'overview:ways.pages.network.description',
     chunk: 'src/app/pages/NetworkPage.tsx',
-    bundles: () => ['catalogue', 'memberships', 'events', 'agreements', 'web'],
+    bundles: () => ['catalogue', 'memberships', 'agreements', 'web'],
   },
   events: {
     path: 'events',

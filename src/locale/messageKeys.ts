@@ -16,6 +16,7 @@ import type map from './messages/en/map.json';
 import type measures from './messages/en/measures.json';
 import type membership from './messages/en/membership.json';
 import type network from './messages/en/network.json';
+import type networkKeys from './messages/en/networkKeys.json';
 import type notices from './messages/en/notices.json';
 import type numbers from './messages/en/numbers.json';
 import type overview from './messages/en/overview.json';
@@ -52,6 +53,7 @@ interface Resources {
   measures: typeof measures;
   membership: typeof membership;
   network: typeof network;
+  networkKeys: typeof networkKeys;
   notices: typeof notices;
   numbers: typeof numbers;
   overview: typeof overview;

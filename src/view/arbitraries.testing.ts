@@ -83,6 +83,16 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   links: some(['membership', 'agreement', 'event', 'shared'] as const),
   kinds: some(webKinds),
   measure: fc.constantFrom('none', 'degree', 'shared', 'jaccard', 'betweenness', 'community'),
+  nodes: some(['event', 'agreement'] as const),
+  layout: fc.option(fc.oneof(point, fc.record({ from: point, to: point }))),
+  lens: fc.option(
+    fc.record({
+      factor: fc.double({ min: 0, max: 120, noNaN: true }),
+      longitude: fc.double({ min: -60, max: 60, noNaN: true }),
+      latitude: fc.double({ min: -60, max: 60, noNaN: true }),
+    }),
+  ),
+  pins: some(['KWT_402_613', 'KWT_0_1000', 'dco_500_120'] as const),
   span: fc.option(fc.oneof(point, fc.record({ from: point, to: point }))),
   index: fc.option(year),
   total: fc.boolean(),

@@ -45,7 +45,7 @@ describe('the table', () => {
 
   it('lets the compiler and the table agree on the keys of the contract', () => {
     expect(viewKeys.join(' ')).toBe(
-      'orgs within states time indicator scale region zoom events nearest group order types sure second roll focus to form links kinds measure span index total x y size color trail against compare indicators sort q nu cal tdir theme ui data',
+      'orgs within states time indicator scale region zoom events nearest group order types sure second roll focus to form links kinds measure nodes layout lens pins span index total x y size color trail against compare indicators sort q nu cal tdir theme ui data',
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Kind, Problem } from './kinds.ts';
 import { findId, nearId, toKebab } from './lookup.ts';
 import type { IdKind } from './lookup.ts';
 import { nearest } from './nearest.ts';
+import { plain } from './text.ts';
 import type { ViewContext } from './vocabulary.ts';
 
 interface ListOptions<T> {
@@ -74,6 +75,20 @@ export function someOf<T extends string>(
     find: (text, context) => options(context).find((option) => option === toKebab(text)),
     near: (text, context) => nearest(toKebab(text), options(context).map(itself)),
     sort: (found, context) => options(context).filter((option) => found.includes(option)),
+    empty: true,
+  });
+}
+
+/** Ids of the vocabulary, each with a place in thousandths: `KWT_402_613`. */
+export function pins(kinds: readonly IdKind[]): Kind<readonly string[]> {
+  return list({
+    find(text, { vocabulary }) {
+      const [, name = '', x, y] = /^(.+)_(\d{1,4})_(\d{1,4})$/.exec(plain(text)) ?? [];
+      const id = findId(kinds, name, vocabulary);
+      return id && [id, Math.min(1000, Number(x)), Math.min(1000, Number(y))].join('_');
+    },
+    near: () => undefined,
+    sort: (found) => found.toSorted(),
     empty: true,
   });
 }

@@ -123,6 +123,24 @@ export const paramDocs: { readonly [K in ViewKey]: ParamDoc } = {
     examples: ['regional', 'chosen', 'regional.thematic.memorandum'],
   },
   measure: { examples: ['degree'] },
+  nodes: {
+    values: ['ties', { words: ['event', 'agreement'], none: 'none' }],
+    initial: ['none'],
+    examples: ['event', 'event.agreement'],
+  },
+  layout: {
+    values: ['roll', { words: ['none', 'latest'], days: ['2015', '2024-06', '2024-06-06'] }],
+    examples: ['2024-06-06', '2015', 'latest'],
+  },
+  lens: {
+    values: ['lens', { form: '{factor}.{x}.{y}', example: '25.-20.10' }],
+    examples: ['25.-20.10'],
+  },
+  pins: {
+    values: ['pins', { form: '{id}_{x}_{y}', none: 'none' }],
+    initial: ['none'],
+    examples: ['KWT_402_613', 'KWT_402_613.dco_500_120'],
+  },
   span: {
     about: { time: 'time' },
     values: ['span', { none: 'none', time: 'time' }],

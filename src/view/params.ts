@@ -9,7 +9,7 @@ import type { IdKind } from './lookup.ts';
 import { sort, time, zoom } from './figureKinds.ts';
 import * as kinds from './kinds.ts';
 import type { Kind } from './kinds.ts';
-import { ids, orAll, someOf } from './listKinds.ts';
+import { ids, orAll, pins, someOf } from './listKinds.ts';
 import { figurePages, isFigurePage } from './page.ts';
 import { webKinds } from './webKinds.ts';
 import type { Page } from './page.ts';
@@ -140,6 +140,14 @@ export const params: Params = {
     ['network'],
     () => 'none',
   ),
+  nodes: param(
+    someOf(() => ['event', 'agreement']),
+    ['network'],
+    () => none,
+  ),
+  layout: param(kinds.optional(time()), ['network'], () => null),
+  lens: param(kinds.optional(zoom()), ['network'], () => null),
+  pins: param(pins(anything), ['network'], () => none),
   span: param(kinds.optional(time()), ['trends'], () => null),
   index: param(kinds.optional(kinds.year()), ['trends'], () => null),
   total: param(kinds.flag(), ['trends'], () => false),

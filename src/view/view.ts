@@ -54,6 +54,14 @@ export interface View {
   /** Kinds of organisations and of agreements on the network; of either, none means all. */
   readonly kinds: readonly WebKind[];
   readonly measure: 'none' | 'degree' | 'shared' | 'jaccard' | 'betweenness' | 'community';
+  /** What stands in the web as nodes of its own, and not as ties alone. */
+  readonly nodes: readonly ('event' | 'agreement')[];
+  /** The day whose ties the network is arranged by; `null`: by those of all time, as the build has found the places. */
+  readonly layout: TimeValue | null;
+  /** How near the network is seen. Instead of degrees: hundredths of the sheet, from its middle to the right and down. */
+  readonly lens: Zoom | null;
+  /** Where the reader has put nodes: `KWT_402_613`, in thousandths of the sheet. */
+  readonly pins: readonly string[];
   /** On trends, the years drawn while `time` is the one year that is read off. */
   readonly span: TimeValue | null;
   readonly index: Year | null;

@@ -137,7 +137,7 @@ const charts: Readonly<Record<FigurePage, Teller>> = {
     },
   },
   network: {
-    bundles: () => networkChart.bundles(),
+    bundles: (view) => networkChart.bundles(view),
     tell(bundles, view, { site, locale, measure }) {
       const data = networkChart.join(bundles, site.catalogue, view);
       const web = networkChart.web(data, view, timeIn(data, view).day);
@@ -146,7 +146,7 @@ const charts: Readonly<Record<FigurePage, Teller>> = {
         title: { key: 'network:title' },
         sentences: networkChart.describe(data, web, view, locale),
         draw: (sheet) =>
-          drawWeb({ data, web, view, measured: null, locale, measure }, sheet, 'light'),
+          drawWeb({ data, web, view, measured: null, locale, measure }, sheet, 'light', null),
       };
     },
   },

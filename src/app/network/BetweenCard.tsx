@@ -13,6 +13,7 @@ import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { FactSources } from './FactSources.tsx';
 import { AgreementList, EventLinks } from './FactLists.tsx';
+import { middle } from './middle.ts';
 import { useNaming } from './useNaming.ts';
 import styles from './Cards.module.css';
 
@@ -39,7 +40,7 @@ export function BetweenCard({ data, web, one, other }: BetweenCardProps) {
         type="button"
         className={styles['close']}
         aria-label={locale.text('ties:card.closeTo')}
-        onClick={() => store.update({ to: null })}
+        onClick={() => store.update(middle(one.id))}
       >
         <Icon name="close" size={16} />
       </button>
@@ -50,7 +51,7 @@ export function BetweenCard({ data, web, one, other }: BetweenCardProps) {
       <button
         type="button"
         className={styles['link']}
-        onClick={() => store.update({ focus: other.id, to: one.id })}
+        onClick={() => store.update(middle(other.id, one.id))}
       >
         {locale.text('ties:card.swap')}
       </button>

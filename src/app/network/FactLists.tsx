@@ -5,6 +5,7 @@ import { useEventLink } from '../events/eventLink.ts';
 import { useLocale } from '../localeContext.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { FactSources } from './FactSources.tsx';
+import { middle } from './middle.ts';
 import styles from './Cards.module.css';
 
 /** So many are in sight at once; the rest waits behind a click. */
@@ -23,7 +24,7 @@ export function AgreementList({ agreements }: { readonly agreements: readonly Ag
             <button
               type="button"
               className={styles['link']}
-              onClick={() => store.update({ focus: agreement.id, to: null })}
+              onClick={() => store.update(middle(agreement.id))}
             >
               {titleIn(agreement.title, locale)}
             </button>

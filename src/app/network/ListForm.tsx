@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useMemo } from 'react';
+import { isFact } from '../../charts/network/factsInWeb.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import { linkMark, markOf } from '../../charts/network/marks.ts';
 import { tieSentences } from '../../charts/network/listWords.ts';
@@ -9,6 +10,7 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { markAttributes } from './markAttributes.ts';
+import { middle } from './middle.ts';
 import { PairTable } from './PairTable.tsx';
 import { useNaming } from './useNaming.ts';
 import type { ListNaming } from './useNaming.ts';
@@ -41,7 +43,8 @@ export function ListForm({ data, web, view, onShown }: ListFormProps) {
     },
     {
       title: locale.text('network:list.facts'),
-      of: nodes.filter(({ kind }) => kind === 'event' || kind === 'agreement'),
+      // In order of time, as the web has them.
+      of: web.nodes.filter(isFact),
     },
   ].filter(({ of }) => of.length > 0);
   if (groups.length === 0) return <p>{locale.text('network:list.empty')}</p>;
@@ -86,11 +89,11 @@ const ListedNode = memo(function ListedNode(props: ListedNodeProps) {
   return (
     <li {...markAttributes(markOf(data, web, node))}>
       <h3>
-        <button type="button" onClick={() => store.update({ focus: node.id, to: null })}>
+        <button type="button" onClick={() => store.update(middle(node.id))}>
           {locale.value(nameOfThing(data, node, locale))}
         </button>
       </h3>
-      {tieSentences(node, links, naming.inOrder).map((line) => (
+      {tieSentences(data, node, links, naming.inOrder, locale).map((line) => (
         <p key={line.key}>{locale.say(line)}</p>
       ))}
       {own.length === 0 ? null : (

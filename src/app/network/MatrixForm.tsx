@@ -10,6 +10,8 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
+import { middle } from './middle.ts';
+import { PairGrid } from './PairGrid.tsx';
 import { useNaming } from './useNaming.ts';
 import styles from './MatrixForm.module.css';
 
@@ -19,6 +21,9 @@ interface MatrixFormProps {
   readonly view: View;
   readonly onShown: (form: 'matrix') => void;
 }
+
+/** States by so many states are in the document whole: more are a page of its own weight. */
+const mostWhole = 70;
 
 /**
  * The web as a grid: states by organisations, role and status in the cell, sums at the edges. One stop of the Tab key; arrows go
@@ -37,6 +42,17 @@ export function MatrixForm({ data, web: { day }, view, onShown }: MatrixFormProp
   const grid = useRef<HTMLTableElement>(null);
   if (matrix.rows.length === 0) return <p>{locale.text('ties:nobody')}</p>;
 
+  if (matrix.kind === 'states' && matrix.rows.length > mostWhole) {
+    return (
+      <PairGrid
+        matrix={matrix}
+        focus={focus}
+        to={to}
+        onAsk={(one, other) => store.update(middle(one, other))}
+        onLeave={() => store.update(middle(null))}
+      />
+    );
+  }
   const stand = (cell: HTMLElement | null | undefined): void => {
     if (cell == null) return;
     grid.current?.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
@@ -49,13 +65,13 @@ export function MatrixForm({ data, web: { day }, view, onShown }: MatrixFormProp
     const ends = [row, column].filter((id) => id !== undefined && id !== '');
     const [one, other = null] = ends as View['focus'][];
     if (one === undefined || one === other) return;
-    store.update({ focus: one, to: other as View['to'] });
+    store.update(middle(one, other as View['to']));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
     const cell = event.target instanceof HTMLElement ? event.target.closest('td, th') : null;
     if (!(cell instanceof HTMLTableCellElement) || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') open(cell);
-    else if (event.key === 'Escape') store.update({ focus: null, to: null });
+    else if (event.key === 'Escape') store.update(middle(null));
     else {
       const next = neighbourOf(cell, event.key, locale.direction);
       if (next === undefined) return;

@@ -9,6 +9,7 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { middle } from './middle.ts';
 import styles from './MeasureCard.module.css';
 
 interface MeasureCardProps {
@@ -124,7 +125,7 @@ function PairRanks(props: {
           key={pairOf(a, b)}
           rank={rank}
           value={measure === 'shared' ? locale.number(value) : locale.percent(value * 100, 0)}
-          onChoose={() => store.update({ focus: a, to: b })}
+          onChoose={() => store.update(middle(a, b))}
         >
           {locale.value({ kind: 'list', items: [nameOf(a), nameOf(b)] })}
         </Rank>

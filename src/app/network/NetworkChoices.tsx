@@ -16,8 +16,12 @@ const NetworkFilters = onDemand(
 
 interface NetworkChoicesProps {
   readonly view: View;
+  /** Whether the web can be arranged here without holding up the page. */
+  readonly hasArrange: boolean;
   readonly showTable: boolean;
   readonly onTable: () => void;
+  /** Asks for the list of keys. */
+  readonly onKeys: () => void;
 }
 
 const forms = ['graph', 'matrix', 'list'] as const;
@@ -26,7 +30,13 @@ const orders = ['joined', 'name', 'number', 'region', 'cluster'] as const;
 const measures = ['none', 'degree', 'shared', 'jaccard', 'betweenness', 'community'] as const;
 
 /** Of whom, in which form, what counts as a tie, what is left out. */
-export function NetworkChoices({ view, showTable, onTable }: NetworkChoicesProps) {
+export function NetworkChoices({
+  view,
+  hasArrange,
+  showTable,
+  onTable,
+  onKeys,
+}: NetworkChoicesProps) {
   const locale = useLocale();
   const store = useViewStore();
   return (
@@ -64,9 +74,13 @@ export function NetworkChoices({ view, showTable, onTable }: NetworkChoicesProps
         }))}
         onChange={(measure) => store.update({ measure })}
       />
+      {view.form === 'graph' && hasArrange ? <Arrange view={view} /> : null}
       <button type="button" className={styles['button']} aria-pressed={showTable} onClick={onTable}>
         <Icon name="table" />
         {locale.text('figure:table')}
+      </button>
+      <button type="button" className={styles['keys']} aria-haspopup="dialog" onClick={onKeys}>
+        <kbd>?</kbd> {locale.text('network:keys')}
       </button>
       <Narrowed view={view} />
     </div>
@@ -80,6 +94,36 @@ function Menu({ label, children }: { readonly label: string; readonly children: 
         {children}
       </Disclosure>
     </div>
+  );
+}
+
+/** Lets the web be arranged by the ties of the time shown, and stand again as the build has it. */
+function Arrange({ view }: { readonly view: View }) {
+  const locale = useLocale();
+  const store = useViewStore();
+  const { time, layout } = view;
+  const isArranged = JSON.stringify(layout) === JSON.stringify(time);
+  return (
+    <>
+      {isArranged ? null : (
+        <button
+          type="button"
+          className={styles['button']}
+          onClick={() => store.update({ layout: time })}
+        >
+          {locale.text('network:arrange.ask')}
+        </button>
+      )}
+      {layout === null ? null : (
+        <button
+          type="button"
+          className={styles['button']}
+          onClick={() => store.update({ layout: null })}
+        >
+          {locale.text('network:arrange.undo')}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState }
 import { describeNetwork, limitsOf } from '../../charts/network/describe.ts';
 import { networkChart } from '../../charts/network/network.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
+import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { Web } from '../../charts/network/web.ts';
 import { timeIn } from '../../charts/network/years.ts';
 import { useBundles } from '../../data/useData.ts';
@@ -14,6 +15,7 @@ import { FigureActions } from '../figure/FigureActions.tsx';
 import { useOffer } from '../figure/offer.ts';
 import { useLocale } from '../localeContext.tsx';
 import { useMeasure } from '../measureText.ts';
+import { useHeld } from '../useHeld.ts';
 import { onDemand } from '../onDemand.tsx';
 import { drawWeb } from './drawWeb.ts';
 import { GraphForm } from './GraphForm.tsx';
@@ -22,11 +24,18 @@ import { NetworkLegend } from './NetworkLegend.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
 import { NetworkTime } from './NetworkTime.tsx';
 import type { Pilot } from './WebReader.tsx';
+import { canArrange } from './webWorkshop.ts';
+import { useKeysCall } from './useKeysCall.ts';
 import { useMeasured } from './useMeasured.ts';
 import styles from './NetworkFigure.module.css';
 
 // Asked for by a click, so fetched by it.
 const FigureTable = onDemand(async () => (await import('../FigureTable.tsx')).FigureTable);
+
+const KeysHelp = onDemand(
+  async () => (await import('./NetworkKeysHelp.tsx')).NetworkKeysHelp,
+  ['networkKeys'],
+);
 
 const MatrixForm = onDemand(async () => (await import('./MatrixForm.tsx')).MatrixForm, ['ties']);
 const ListForm = onDemand(async () => (await import('./ListForm.tsx')).ListForm, ['ties']);
@@ -43,14 +52,25 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const scope = useId();
   const { ui } = useAtlas();
   const hasAll = ui === null || ui === 'full';
-  const bundles = useBundles(networkChart.bundles());
+  const bundles = useBundles(networkChart.bundles(view));
+  // What another choice needs besides is waited for with a picture of what is at hand.
+  const loaded = useHeld(
+    bundles.state === 'ready' ? bundles.value : null,
+    bundles.state === 'loading',
+  );
   const [showTable, setShowTable] = useState(false);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
-  const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
+  const [showKeys, setShowKeys] = useState(false);
+  const openKeys = useCallback(() => setShowKeys(true), []);
+  const closeKeys = useCallback(() => setShowKeys(false), []);
+  const figure = useRef<HTMLElement>(null);
+  useKeysCall(figure, openKeys);
+  const data = useJoined(loaded, view);
   const web = useWeb(data, view);
-  const { measured, isReady: isMeasured } = useMeasured(data, web, view);
+  const { measured, isReady: isMeasured } = useMeasured(data, web?.day, view);
   const present = useMemo(() => ({ view, data, web, measured }), [view, data, web, measured]);
-  const told = useDeferredValue(present);
+  // Words wait for the facts: what is on its way would be missing from a number.
+  const told = useDeferredValue(useHeld(present, bundles.state === 'loading'));
   const failed = bundles.state === 'failed';
   const pilot = useRef<Pilot | null>(null);
   const takePilot = useCallback((next: Pilot | null) => {
@@ -58,9 +78,16 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   }, []);
   const find = useCallback((id: string) => pilot.current?.(id) ?? false, []);
   const [form, setForm] = useState<View['form'] | null>(null);
-  const isReady = failed || (web !== null && told === present && form === view.form && isMeasured);
+  const isReady =
+    failed ||
+    (bundles.state === 'ready' &&
+      web !== null &&
+      told === present &&
+      form === view.form &&
+      isMeasured);
   const shown = data === null ? undefined : networkChart.shown(data, view);
   const stage = useRef<HTMLDivElement>(null);
+  const drawn = useRef<NetworkLayout | null>(null);
   const measure = useMeasure();
   const offer = useOffer(() => {
     const { data: joined, web: ties, view: seen, measured: weighed } = told;
@@ -85,12 +112,14 @@ export function NetworkFigure({ view }: { readonly view: View }) {
                     { data: joined, web: ties, view: seen, measured: weighed, locale, measure },
                     sheet,
                     asTheme,
+                    drawn.current,
                   )
               : null,
         };
   });
   return (
     <figure
+      ref={figure}
       className={styles['figure']}
       data-figure="network"
       data-ready={isReady ? 'true' : 'false'}
@@ -98,13 +127,21 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       data-time={shown?.time}
       data-form={view.form}
       data-focus={view.focus ?? undefined}
-      data-painter={view.form === 'graph' ? 'canvas' : 'html'}
+      data-painter={view.form === 'graph' ? 'canvas' : 'svg'}
       data-marks={web === null ? 0 : web.nodes.length + web.links.length}
       aria-labelledby={`${scope}-caption`}
     >
       <h1 className={styles['title']}>{locale.text('network:title')}</h1>
       <Caption id={`${scope}-caption`} data={told.data} web={told.web} view={told.view} />
-      {hasAll ? <Choices view={view} showTable={showTable} onTable={toggleTable} /> : null}
+      {hasAll ? (
+        <Choices
+          view={view}
+          hasArrange={canArrange(web?.nodes.length ?? 0)}
+          showTable={showTable}
+          onTable={toggleTable}
+          onKeys={openKeys}
+        />
+      ) : null}
       <div className={styles['body']} data-panes={1} data-aside="true">
         <div className={styles['pane']}>
           {ui === 'none' ? null : (
@@ -124,6 +161,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
                 view={view}
                 measured={measured}
                 told={told}
+                drawn={drawn}
                 onPilot={takePilot}
                 onShown={setForm}
               />
@@ -152,6 +190,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       {told.data === null || told.web === null || !showTable ? null : (
         <FigureTable table={networkChart.table(told.data, told.web, locale)} />
       )}
+      {showKeys ? <KeysHelp onClose={closeKeys} /> : null}
     </figure>
   );
 }
@@ -179,11 +218,11 @@ function useJoined(
 }
 
 function useWeb(data: NetworkData | null, view: View): Web | null {
-  const { links, focus, to, time } = view;
+  const { links, nodes, focus, to, time } = view;
   const day = data === null ? '' : timeIn(data, { focus, to, time }).day;
   return useMemo(
-    () => (data === null ? null : networkChart.web(data, { links, focus, to }, day)),
-    [data, links, focus, to, day],
+    () => (data === null ? null : networkChart.web(data, { links, nodes, focus, to }, day)),
+    [data, links, nodes, focus, to, day],
   );
 }
 

@@ -8,6 +8,7 @@ import { StateSearch } from '../map/panel/StateSearch.tsx';
 import styles from './NetworkChoices.module.css';
 
 const ties = ['membership', 'agreement', 'event', 'shared'] as const;
+const stood = ['event', 'agreement'] as const;
 const signed: readonly WebKind[] = agreementTypes;
 const sitting: readonly WebKind[] = webKinds.filter((kind) => !signed.includes(kind));
 
@@ -30,6 +31,17 @@ export function NetworkFilters({ view }: { readonly view: View }) {
             label={locale.text(`network:choice.kindOf.${tie}`)}
             checked={view.links.includes(tie)}
             onChange={() => store.update({ links: toggle(view.links, tie) })}
+          />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{locale.text('network:choice.nodes')}</legend>
+        {stood.map((node) => (
+          <Check
+            key={node}
+            label={locale.text(`network:choice.nodeOf.${node}`)}
+            checked={view.nodes.includes(node)}
+            onChange={() => store.update({ nodes: toggle(view.nodes, node) })}
           />
         ))}
       </fieldset>
@@ -64,7 +76,7 @@ export function NetworkFilters({ view }: { readonly view: View }) {
         checked={view.sure}
         onChange={() => store.update({ sure: !view.sure })}
       />
-      {view.links.includes('event') ? (
+      {view.links.includes('event') || view.nodes.includes('event') ? (
         <fieldset>
           <legend>{locale.text('network:choice.types')}</legend>
           {types.map(({ type, name }) => (

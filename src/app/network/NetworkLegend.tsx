@@ -43,8 +43,8 @@ function GraphLegend({ view }: { readonly view: View }) {
     <section className={styles['legend']} aria-labelledby="network-legend">
       <h2 id="network-legend">{locale.text('network:legend.title')}</h2>
       <ul>
-        {graphSamples(view, theme).map(({ entry, nodes }) => (
-          <li key={entry} data-wide={entry === 'shared'}>
+        {graphSamples(view, theme).map(({ key, entry, nodes }) => (
+          <li key={key} data-wide={entry === 'shared'}>
             <SampleSvg nodes={nodes} />
             {locale.text(`network:legend.${entry}`)}
           </li>

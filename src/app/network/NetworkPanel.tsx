@@ -7,6 +7,7 @@ import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
+import { middle } from './middle.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import styles from './NetworkPanel.module.css';
 
@@ -41,8 +42,7 @@ export function NetworkPanel({ data, web, view, measured, onFind }: NetworkPanel
   const focus = thingOf(data, view.focus);
   const to = thingOf(data, view.to);
   const find = (id: string): void => {
-    if (view.form !== 'graph' || !onFind(id))
-      store.update({ focus: id as View['focus'], to: null });
+    if (view.form !== 'graph' || !onFind(id)) store.update(middle(id as View['focus']));
   };
   return (
     <aside className={styles['panel']} aria-label={locale.text('network:panel.label')}>
@@ -54,7 +54,9 @@ export function NetworkPanel({ data, web, view, measured, onFind }: NetworkPanel
           <WebSearch
             data={data}
             label={locale.text('network:panel.to', { name: nameOfThing(data, focus, locale) })}
-            onChoose={(id) => store.update({ to: id === view.focus ? null : (id as View['to']) })}
+            onChoose={(id) =>
+              store.update(middle(view.focus, id === view.focus ? null : (id as View['to'])))
+            }
           />
           {to === null ? (
             <ThingCard data={data} web={web} focus={focus} />

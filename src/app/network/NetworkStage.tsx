@@ -4,14 +4,15 @@ import type { NetworkData } from '../../charts/network/networkData.ts';
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { NetworkFrame } from '../../charts/network/networkScene.ts';
 import { nodeUnder } from '../../charts/network/nodeUnder.ts';
+import type { Place } from '../../charts/network/pins.ts';
 import type { Web } from '../../charts/network/web.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { useMeasure } from '../measureText.ts';
-import type { Pins } from './GraphForm.tsx';
 import { wayIn } from './drawWeb.ts';
+import { middle } from './middle.ts';
 import { useNodeDrag } from './useNodeDrag.ts';
 import { useWebCamera } from './useWebCamera.ts';
 import type { WebCamera } from './useWebCamera.ts';
@@ -29,21 +30,24 @@ interface StageProps {
   readonly emphasis: NetworkFrame['emphasis'];
   readonly lit: string | null;
   readonly onLit: (id: string | null) => void;
-  readonly pins: Pins;
-  readonly onPins: (pins: Pins) => void;
+  readonly pins: { has(id: string): boolean };
+  /** A node is under the hand here just now. */
+  readonly onMove: (id: string, place: Place) => void;
+  readonly onPut: (id: string, place: Place) => void;
+  readonly onRelease: (id: string) => void;
   readonly children: (camera: WebCamera) => ReactNode;
 }
 
 /** The drawing itself: one canvas under the hand. */
 export function NetworkStage(props: StageProps) {
-  const { data, web, view, layout, emphasis, lit, onLit, pins, onPins, children } = props;
+  const { data, web, view, layout, emphasis, lit, onLit, pins, children } = props;
   const locale = useLocale();
   const { theme, ui } = useAtlas();
   const store = useViewStore();
   const measure = useMeasure();
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { camera, isMoving, control } = useWebCamera(surface, layout);
+  const { camera, isMoving, control } = useWebCamera(surface, layout, view.lens);
   const { focus, to } = view;
   const way = useMemo(() => wayIn(data, web, { focus, to }), [data, web, focus, to]);
   const change = useWebChange(web, `${view.focus ?? ''} ${view.to ?? ''} ${view.links.join('.')}`);
@@ -76,11 +80,17 @@ export function NetworkStage(props: StageProps) {
     surface,
     camera,
     at,
-    pins,
-    onPins,
+    isPinned: (id) => pins.has(id),
+    onMove: props.onMove,
+    onPut: props.onPut,
+    onRelease: props.onRelease,
+    onTake({ node: { id }, x, y }) {
+      onLit(id);
+      setHover({ id, x: x * camera.k + camera.dx, y: y * camera.k + camera.dy });
+    },
     onTap({ node: { id } }) {
       setHover(null);
-      store.update({ focus: id === view.focus ? null : id, to: null });
+      store.update(middle(id === view.focus ? null : id));
     },
   });
   const onPointerMove = (event: PointerEvent): void => {

@@ -7,6 +7,7 @@ import { standingsOf, statesOn } from '../../charts/network/webOn.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
+import { middle } from './middle.ts';
 import styles from './ListForm.module.css';
 
 interface PairTableProps {
@@ -59,7 +60,7 @@ export function PairTable({ data, web, view }: PairTableProps) {
                 data-lit={[a, b].every((id) => id === view.focus || id === view.to)}
               >
                 <th scope="row">
-                  <button type="button" onClick={() => store.update({ focus: a, to: b })}>
+                  <button type="button" onClick={() => store.update(middle(a, b))}>
                     {locale.value({
                       kind: 'list',
                       items: [

@@ -4,6 +4,7 @@ import type { NamedId } from '../../domain/message.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { FactSources } from './FactSources.tsx';
+import { middle } from './middle.ts';
 import styles from './Cards.module.css';
 
 interface StandingItemProps {
@@ -21,9 +22,7 @@ export function StandingItem({ row, name }: StandingItemProps) {
       <button
         type="button"
         className={styles['link']}
-        onClick={() =>
-          store.update({ focus: name.kind === 'state' ? row.state : row.organisation, to: null })
-        }
+        onClick={() => store.update(middle(name.kind === 'state' ? row.state : row.organisation))}
       >
         {locale.value(name)}
       </button>

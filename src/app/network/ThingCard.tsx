@@ -5,15 +5,18 @@ import type { Thing, Web } from '../../charts/network/web.ts';
 import { standingsOf } from '../../charts/network/webOn.ts';
 import { nameOf, nameOfThing } from '../../charts/network/words.ts';
 import type { Agreement } from '../../domain/fact.ts';
+import { profiledStates } from '../../domain/profiled.ts';
 import { isFullMember } from '../../domain/membership.ts';
 import type { Membership } from '../../domain/membership.ts';
 import type { NamedId } from '../../domain/message.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { useViewStore } from '../../view/useView.ts';
+import { useRestedView, useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
+import { PageLink } from '../PageLink.tsx';
 import { FocusedEvent } from '../timeline/FocusedEvent.tsx';
 import { FactSources } from './FactSources.tsx';
 import { AgreementList, EventLinks } from './FactLists.tsx';
+import { middle } from './middle.ts';
 import { StandingItem } from './StandingItem.tsx';
 import { useNaming } from './useNaming.ts';
 import styles from './Cards.module.css';
@@ -34,7 +37,7 @@ export function ThingCard({ data, web, focus }: ThingCardProps) {
         type="button"
         className={styles['close']}
         aria-label={locale.text('ties:card.close')}
-        onClick={() => store.update({ focus: null, to: null })}
+        onClick={() => store.update(middle(null))}
       >
         <Icon name="close" size={16} />
       </button>
@@ -43,11 +46,33 @@ export function ThingCard({ data, web, focus }: ThingCardProps) {
       ) : (
         <>
           <h2 id="network-focus">{locale.value(nameOfThing(data, focus, locale))}</h2>
+          <ProfileLink data={data} focus={focus} />
           <Facts data={data} web={web} focus={focus} />
         </>
       )}
     </section>
   );
+}
+
+const pages = {
+  state: 'states',
+  organisation: 'organisations',
+  agreement: 'agreements',
+} as const;
+
+/** To the page that is about it alone, where it has one. An event's card leads to its page by itself. */
+function ProfileLink({ data, focus }: Pick<ThingCardProps, 'data' | 'focus'>) {
+  const locale = useLocale();
+  const { href } = useRestedView();
+  if (focus.kind === 'event') return null;
+  const hasPage =
+    focus.kind !== 'state' ||
+    profiledStates(data.catalogue, data.memberships).some(({ id }) => id === focus.id);
+  return hasPage ? (
+    <PageLink to={href({ page: pages[focus.kind], id: focus.id })}>
+      {locale.text(`ties:card.page.${focus.kind}`)}
+    </PageLink>
+  ) : null;
 }
 
 function EventFacts({ data, id }: { readonly data: NetworkData; readonly id: string }) {

@@ -9,6 +9,7 @@ import { isArrow, webStep } from '../../interact/webKeys.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { markAttributes } from './markAttributes.ts';
+import { middle } from './middle.ts';
 import { useNaming } from './useNaming.ts';
 import type { ListNaming } from './useNaming.ts';
 import type { WebCamera } from './useWebCamera.ts';
@@ -76,7 +77,7 @@ export function WebReader({
         if (spot !== undefined) camera.show(spot.x, spot.y);
       },
       onBlur: () => onLit(null),
-      onChoose: (id) => store.update({ focus: id as WebNode['id'], to: null }),
+      onChoose: (id) => store.update(middle(id as WebNode['id'])),
       onKeyDown(event) {
         const { layout: places, links: ties, nodes: all, current: from } = latest.current;
         if (event.ctrlKey || event.metaKey || event.altKey || from === undefined) return;
@@ -86,7 +87,7 @@ export function WebReader({
           '-': () => camera.zoomBy(1 / 1.5),
           '0': camera.reset,
           Delete: () => onRelease(from),
-          Escape: () => store.update({ focus: null, to: null }),
+          Escape: () => store.update(middle(null)),
           Backspace() {
             const back = path.current.pop();
             if (back !== undefined) goTo(back);

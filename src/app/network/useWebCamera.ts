@@ -1,14 +1,20 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { cameraOf, isSameLens, lensOf } from '../../charts/network/lens.ts';
 import { attachZoom } from '../../interact/zoom.ts';
 import type { ZoomHandle } from '../../interact/zoom.ts';
 import { cameraBetween, centredOn, middleOf } from '../../scene/camera.ts';
 import { atRest } from '../../scene/scene.ts';
 import type { Camera } from '../../scene/scene.ts';
+import { useViewStore } from '../../view/useView.ts';
+import type { Zoom } from '../../view/view.ts';
 
 /** As near as a reader can come: names of all neighbours have room long before. */
 export const mostNear = 14;
 /** Milliseconds of a flight. */
 const flight = 380;
+/** Milliseconds of rest after which the address says how the web is looked at. */
+const rest = 200;
 
 export interface WebCamera {
   readonly zoomBy: (factor: number) => void;
@@ -24,28 +30,54 @@ interface Size {
   readonly height: number;
 }
 
-/** How the web is looked at: wheel, pinch, drag, buttons and flights. It is the reader's glance, so it is not in the address. */
+interface Live {
+  readonly camera: Camera;
+  /** The sheet that it looks at: another one is looked at as the address says. */
+  readonly of: string;
+  /** What the address says meanwhile: the camera is the exact one behind it. */
+  readonly lenses: readonly (Zoom | null)[];
+}
+
+/** How the web is looked at: wheel, pinch, drag, buttons and flights; when it rests, the address says it. */
 export function useWebCamera(
   surface: { readonly current: HTMLElement | null },
   { width, height }: Size,
+  lens: Zoom | null,
 ): { readonly camera: Camera; readonly isMoving: boolean; readonly control: WebCamera } {
-  const [live, setLive] = useState<{ readonly camera: Camera; readonly of: string }>({
-    camera: atRest,
-    of: '',
-  });
+  const store = useViewStore();
+  const [live, setLive] = useState<Live | null>(null);
   const [isMoving, setMoving] = useState(false);
   const of = `${width} ${height}`;
-  // Another sheet is looked at from the beginning.
-  const camera = live.of === of ? live.camera : atRest;
-  const latest = useRef({ camera, size: { width, height }, of });
+  const asked = useMemo(() => cameraOf(lens, { width, height }, mostNear), [lens, width, height]);
+  const isLive = live?.of === of && live.lenses.some((one) => isSameLens(one, lens));
+  const camera = isLive ? live.camera : asked;
+  const latest = useRef({ camera, size: { width, height }, of, lens });
   useLayoutEffect(() => {
-    latest.current = { camera, size: { width, height }, of };
+    latest.current = { camera, size: { width, height }, of, lens };
   });
   const handle = useRef<ZoomHandle | null>(null);
   const frame = useRef(0);
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const see = useCallback((next: Camera) => {
-    setLive({ camera: next, of: latest.current.of });
+    const { of: sheet, lens: said } = latest.current;
+    setLive({ camera: next, of: sheet, lenses: [said] });
   }, []);
+  const tell = useCallback(
+    (mode: 'push' | 'replace' = 'push') => {
+      clearTimeout(resting.current);
+      resting.current = setTimeout(() => {
+        const { camera: now, size, of: sheet, lens: before } = latest.current;
+        const next = lensOf(now, size);
+        if (isSameLens(next, before)) return;
+        // The same camera before and after, so that nothing is drawn again.
+        flushSync(() => setLive({ camera: now, of: sheet, lenses: [before, next] }));
+        store.update({ lens: next }, mode);
+        setLive({ camera: now, of: sheet, lenses: [next] });
+      }, rest);
+    },
+    [store],
+  );
+  useEffect(() => () => clearTimeout(resting.current), []);
 
   useEffect(() => {
     const element = surface.current;
@@ -56,8 +88,10 @@ export function useWebCamera(
       most: mostNear,
       onZoom(next, phase) {
         cancelAnimationFrame(frame.current);
+        clearTimeout(resting.current);
         setMoving(phase !== 'end');
         if (phase === 'move') see(next);
+        if (phase === 'end') tell();
       },
     });
     handle.current = attached;
@@ -66,10 +100,14 @@ export function useWebCamera(
       cancelAnimationFrame(frame.current);
       attached.detach();
     };
-  }, [surface, width, height, see]);
+  }, [surface, width, height, see, tell]);
+  // What came by the address, by Back for one, is where the next movement begins.
+  useEffect(() => {
+    if (!isLive) handle.current?.follow(asked);
+  }, [isLive, asked]);
 
   const control = useMemo((): WebCamera => {
-    const fly = (target: Camera): void => {
+    const fly = (target: Camera, mode: 'push' | 'replace' = 'push'): void => {
       cancelAnimationFrame(frame.current);
       const from = latest.current.camera;
       const start = performance.now();
@@ -79,6 +117,7 @@ export function useWebCamera(
         see(next);
         handle.current?.follow(next);
         if (share < 1) frame.current = requestAnimationFrame(step);
+        else tell(mode);
       };
       step(start);
     };
@@ -98,10 +137,11 @@ export function useWebCamera(
         const [left, top] = [x * from.k + from.dx, y * from.k + from.dy];
         const isSeen =
           left >= 20 && left <= size.width - 20 && top >= 20 && top <= size.height - 20;
-        if (!isSeen) fly(centredOn([x, y], from.k, size));
+        // Whoever walks by keys takes many steps: they are one in the history.
+        if (!isSeen) fly(centredOn([x, y], from.k, size), 'replace');
       },
     };
-  }, [see]);
+  }, [see, tell]);
   return { camera, isMoving, control };
 }
 

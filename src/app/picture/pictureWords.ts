@@ -54,9 +54,7 @@ export function notesOf(
   return [
     ...sourcesOf(indicators, locale),
     ...(hasFacts ? [facts] : []),
-    ...(figure === 'map' && borders !== undefined
-      ? [locale.text('picture:borders', { note: borders })]
-      : []),
+    ...(figure === 'map' && borders !== undefined ? [borders] : []),
   ];
 }
 

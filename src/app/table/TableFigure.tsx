@@ -84,6 +84,7 @@ export function TableFigure({ view }: { readonly view: View }) {
       data-ready={failed || isReady ? 'true' : 'false'}
       data-error={failed ? bundles.error.file : undefined}
       data-time={now?.text}
+      data-painter="svg"
       data-marks={marks}
       aria-labelledby={`${scope}-caption`}
     >

@@ -1,5 +1,7 @@
 /** Boxes moved off each other, by sums, products and comparisons alone: the same on every machine. */
 
+import { finish } from './inPieces.ts';
+
 /** A box by its middle and half its sides; it is moved in place. */
 export interface Box {
   x: number;
@@ -20,12 +22,22 @@ const rounds = 180;
 
 /** Moves the boxes until none is nearer to another than the gap, or for as long as that is worth; says whether none is. */
 export function moveApart(boxes: readonly Box[], gap: number, bounds: Bounds): boolean {
+  return finish(movingApart(boxes, gap, bounds));
+}
+
+/** The same in pieces, and after each how much of the longest that it can take is done, from 0 to 1. */
+export function* movingApart(
+  boxes: readonly Box[],
+  gap: number,
+  bounds: Bounds,
+): Generator<number, boolean, void> {
   for (let round = 0; round < rounds; round += 1) {
     if (!pushOnce(boxes, gap)) {
       keepInside(boxes, bounds);
       if (!pushOnce(boxes, gap - 0.01)) return true;
     }
     keepInside(boxes, bounds);
+    yield round / rounds;
   }
   return !isAnyOn(boxes, gap / 2);
 }

@@ -30,14 +30,20 @@ export function crowdNodes(
           ? colours.disc
           : shape === 'pill'
             ? colours.pill
-            : colours.bodyRim;
+            : shape === 'square'
+              ? colours.bodyRim
+              : node.kind === 'event'
+                ? colours.event
+                : colours.agreement;
     const key = `${shape} ${fill}`;
     const path = paths.get(key) ?? { fill, d: '' };
     const [wide, high] = [round(halfWidth * size * scale), round(halfHeight * size * scale)];
     path.d +=
       shape === 'disc'
         ? `M${round(x - wide)},${y}a${wide},${wide} 0 1 0 ${round(2 * wide)},0a${wide},${wide} 0 1 0 ${round(-2 * wide)},0Z`
-        : `M${round(x - wide)},${round(y - high)}h${round(2 * wide)}v${round(2 * high)}h${round(-2 * wide)}Z`;
+        : shape === 'diamond'
+          ? `M${x},${round(y - high)}l${wide},${high}l${-wide},${high}l${-wide},${-high}Z`
+          : `M${round(x - wide)},${round(y - high)}h${round(2 * wide)}v${round(2 * high)}h${round(-2 * wide)}Z`;
     paths.set(key, path);
   }
   return [...paths].map(([key, { fill, d }]) => ({

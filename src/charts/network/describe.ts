@@ -9,6 +9,7 @@ import { focusLines } from './focusWords.ts';
 import type { NetworkData } from './networkData.ts';
 import { tieLines } from './tieWords.ts';
 import type { Web } from './web.ts';
+import { arrangedDay } from './years.ts';
 import { countsOf, isOfStates, nameOf } from './words.ts';
 
 /** The headline and what goes with it. */
@@ -85,6 +86,10 @@ export function limitsOf(data: NetworkData, web: Web, view: View): readonly Mess
       key: 'network:headline.least',
       values: { count: { kind: 'count', value: web.least } },
     });
+  }
+  const day = arrangedDay(data, view);
+  if (day !== null && view.form === 'graph') {
+    lines.push({ key: 'network:headline.arranged', values: { date: { kind: 'date', date: day } } });
   }
   if (partial.length > 0) {
     lines.push({

@@ -3,6 +3,7 @@ import type { OrganisationId, StateId } from '../../domain/ids.ts';
 import type { Membership } from '../../domain/membership.ts';
 import type { IsoDay } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
+import { factNodes, pairKinds } from './factsInWeb.ts';
 import {
   agreementLinks,
   eventLinks,
@@ -45,7 +46,7 @@ interface Near {
 /** The web around `focus` on a day; `to`, where the reader asks what ties the two, is in it whatever it is tied to. */
 export function egoOn(
   data: NetworkData,
-  view: Pick<View, 'links'>,
+  view: Pick<View, 'links' | 'nodes'>,
   focus: Thing,
   to: Thing | null,
   day: IsoDay,
@@ -61,19 +62,30 @@ export function egoOn(
   const has = (id: string): boolean => ids.has(id);
   const links: WebLink[] = [];
   const states = nodes.flatMap(({ kind, id }) => (kind === 'state' ? [id] : []));
-  if (view.links.includes('membership')) links.push(...membershipLinks(standings, states, has));
-  if (view.links.includes('agreement')) {
+  const wants = pairKinds(view);
+  if (wants.has('membership')) links.push(...membershipLinks(standings, states, has));
+  if (wants.has('agreement')) {
     links.push(...agreementLinks(data.everything.agreements, day, has));
   }
-  if (view.links.includes('event')) links.push(...eventLinks(data.everything.events, day, has));
+  if (wants.has('event')) links.push(...eventLinks(data.everything.events, day, has));
   let least = 1;
-  if (view.links.includes('shared')) {
+  if (wants.has('shared')) {
     const shared = sharedLinks(standings, states);
     links.push(...shared.links);
     ({ least } = shared);
   }
   links.push(...partLinks(data, focus, ids));
-  return { day, nodes, links, least };
+  // What happened is next to what it names; what stands in the middle is there already.
+  const facts = factNodes(data.everything, view, day).filter(
+    ({ node, named }) => node.id !== focus.id && named.includes(focus.id),
+  );
+  for (const { named, linkTo } of facts) links.push(...named.filter(has).map(linkTo));
+  return {
+    day,
+    nodes: [...nodes, ...facts.map(({ node }): WebNode => ({ ...node, ring: 1 }))],
+    links,
+    least,
+  };
 }
 
 /** From an agreement in the middle to those who signed it, from an event to those whom it names. */
@@ -119,7 +131,7 @@ interface Moment {
 
 function nearOn(
   data: NetworkData,
-  view: Pick<View, 'links'>,
+  view: Pick<View, 'links' | 'nodes'>,
   focus: Thing,
   to: Thing | null,
   { day, rows, states }: Moment,
@@ -143,11 +155,10 @@ function nearOn(
     for (const row of rows) if (first.has(row.state)) second.add(row.organisation);
   }
   const has = (id: string): boolean => id === focus.id || data.places.has(id) || !isStateId(id);
+  const names = new Set<string>([...view.links, ...view.nodes]);
   const partners = [
-    ...(view.links.includes('agreement')
-      ? agreementLinks(data.everything.agreements, until, has)
-      : []),
-    ...(view.links.includes('event') ? eventLinks(data.everything.events, until, has) : []),
+    ...(names.has('agreement') ? agreementLinks(data.everything.agreements, until, has) : []),
+    ...(names.has('event') ? eventLinks(data.everything.events, until, has) : []),
     ...partLinks(data, focus, anything),
   ];
   for (const { a, b } of partners) {
@@ -185,7 +196,7 @@ function nodesOf(
 /** Everybody that is ever around a thing: what places are found for. */
 export function everAround(
   data: NetworkData,
-  view: Pick<View, 'links'>,
+  view: Pick<View, 'links' | 'nodes'>,
   focus: Thing,
   to: Thing | null,
 ): readonly WebNode[] {

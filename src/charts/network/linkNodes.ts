@@ -1,5 +1,7 @@
 /** Links as lines: those that look alike are one path, so that a thousand of them are painted at once. */
 import type { Colour, PathNode } from '../../scene/scene.ts';
+import type { Bend } from './bundles.ts';
+import { isFact } from './factsInWeb.ts';
 import type { NetworkColours } from './networkColours.ts';
 import type { Spot } from './placeAll.ts';
 import { standingOf } from './web.ts';
@@ -79,6 +81,8 @@ interface Drawn {
   readonly wider?: number;
   /** Straight hairlines: of very many, nobody follows one. */
   readonly isPlain?: boolean;
+  /** How lines are bent that go with others, by their keys. */
+  readonly bundles?: ReadonlyMap<string, Bend>;
 }
 
 /** One path for each look, on the sheet at rest. */
@@ -86,7 +90,7 @@ export function linkNodes(
   links: readonly WebLink[],
   spots: ReadonlyMap<string, Spot>,
   colours: NetworkColours,
-  { prefix, opacity, stroke, wider = 0, isPlain = false }: Drawn,
+  { prefix, opacity, stroke, wider = 0, isPlain = false, bundles }: Drawn,
 ): readonly PathNode[] {
   const paths = new Map<string, { readonly look: Look; d: string }>();
   for (const link of links) {
@@ -94,8 +98,13 @@ export function linkNodes(
     if (a === undefined || b === undefined) continue;
     const look = lookOf(link, colours);
     const path = paths.get(look.key) ?? { look, d: '' };
+    const bend = bundles?.get(link.key);
     path.d +=
-      isPlain || link.kind === 'membership' || link.kind === 'shared' ? straight(a, b) : bent(a, b);
+      bend !== undefined
+        ? `M${a.x},${a.y}C${bend.join(',')},${b.x},${b.y}`
+        : isPlain || isStraight(link, a)
+          ? straight(a, b)
+          : bent(a, b);
     paths.set(look.key, path);
   }
   return [...paths.values()].map(({ look, d }) => ({
@@ -109,6 +118,11 @@ export function linkNodes(
     opacity,
     world: true,
   }));
+}
+
+/** Two that signed with each other may sit in something together besides: only those lines have others under them. */
+function isStraight({ kind }: WebLink, { node }: Spot): boolean {
+  return kind === 'membership' || kind === 'shared' || isFact(node);
 }
 
 function straight(a: Spot, b: Spot): string {

@@ -7,6 +7,7 @@ import type { IsoDay } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
 import { orderByLikeness } from './cluster.ts';
 import { thingOf } from './ego.ts';
+import { jaccard } from './likeness.ts';
 import type { NetworkData } from './networkData.ts';
 import { countFull, countShared } from './standings.ts';
 import type { Standings } from './standings.ts';
@@ -190,17 +191,4 @@ function compare(a: string, b: string): number {
 
 function fullOf(rows: ReadonlyMap<OrganisationId, Membership>): ReadonlySet<string> {
   return new Set([...rows].flatMap(([id, row]) => (isFullMember(row) ? [id] : [])));
-}
-
-const nothing: ReadonlySet<string> = new Set();
-
-/** What two sets have in common, as a share of all that is in either; of two empty ones nothing. */
-export function jaccard(
-  one: ReadonlySet<string> = nothing,
-  other: ReadonlySet<string> = nothing,
-): number {
-  let common = 0;
-  for (const item of one) if (other.has(item)) common += 1;
-  const all = one.size + other.size - common;
-  return all === 0 ? 0 : common / all;
 }

@@ -2,12 +2,20 @@ import { expect, test, vi } from 'vitest';
 import { webOf } from '../../../test/network.ts';
 import { buildWorld } from '../../../test/worlds.ts';
 import { emphasisOf } from './measured.ts';
-import { measureWeb } from './measures.ts';
+import type { Measure, Measured } from './measured.ts';
+import { measure as measureOf } from './measures.ts';
+import { measureTaskOf } from './measureTask.ts';
+import type { NetworkData } from './networkData.ts';
 import type { Web, WebLink, WebNode } from './web.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const world = buildWorld('data');
+
+/** As a worker does it: from a copy of what is sent to it. */
+function measureWeb(data: NetworkData, web: Web, measure: Measure): Measured {
+  return structuredClone(measureOf(structuredClone(measureTaskOf(data, web, measure))));
+}
 
 /** Two tight groups that one node ties together. */
 function twoGroups(): Web {

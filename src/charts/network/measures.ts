@@ -2,60 +2,44 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
-import { partialIn } from './facts.ts';
-import type { Measure, Measured, Ranked } from './measured.ts';
-import type { NetworkData } from './networkData.ts';
-import { pairsOf } from './pairs.ts';
-import { pairOf } from './web.ts';
-import type { Web } from './web.ts';
-import { standingsOf, statesOn } from './webOn.ts';
+import type { Measured, Ranked } from './measured.ts';
+import type { MeasureTask } from './measureTask.ts';
+import { pairsIn } from './pairs.ts';
 
-export function measureWeb(data: NetworkData, web: Web, measure: Measure): Measured {
-  const nothing: Measured = { measure, nodes: [], pairs: [], groups: [] };
-  switch (measure) {
+export function measure(task: MeasureTask): Measured {
+  const nothing: Measured = { measure: task.measure, nodes: [], pairs: [], groups: [] };
+  switch (task.measure) {
     case 'degree': {
-      const graph = graphOf(web);
-      return { ...nothing, nodes: ranked(whole(data, graph), (id) => graph.degree(id)) };
+      const graph = graphOf(task);
+      return { ...nothing, nodes: ranked(task.whole, (id) => graph.degree(id)) };
     }
     case 'betweenness': {
-      const graph = graphOf(web);
+      const graph = graphOf(task);
       const through = betweenness(graph, { getEdgeWeight: null });
       // Sums of many small parts differ in their last digits with the order in which they are added.
       const of = (id: string): number => Math.round((through[id] ?? 0) * 1e6) / 1e6;
-      return { ...nothing, nodes: ranked(whole(data, graph), of) };
+      return { ...nothing, nodes: ranked(task.whole, of) };
     }
     case 'shared':
     case 'jaccard': {
-      const pairs = pairsOf(standingsOf(data, web.day), statesOn(data, web.day));
+      const pairs = pairsIn(task.members.map(([id, own]) => [id, new Set(own)]));
       const valueOf = (pair: (typeof pairs)[number]): number =>
-        measure === 'shared' ? pair.shared : pair.likeness;
+        task.measure === 'shared' ? pair.shared : pair.likeness;
       return { ...nothing, pairs: ranked(pairs, valueOf) };
     }
     case 'community':
-      return { ...nothing, groups: groupsIn(graphOf(web)) };
+      return { ...nothing, groups: groupsIn(graphOf(task)) };
     default:
-      return measure satisfies never;
+      return task.measure satisfies never;
   }
 }
 
-/** Nodes that can be ranked: an organisation of which only some members are recorded has no place among the others. */
-function whole(data: NetworkData, graph: UndirectedGraph): readonly string[] {
-  const partial = new Set<string>(partialIn(data, graph.nodes()));
-  return graph.nodes().filter((id) => !partial.has(id));
-}
-
-/** One edge for every two nodes that anything ties, heavier where more does. */
-function graphOf({ nodes, links }: Web): UndirectedGraph {
+function graphOf({ ids, ends, weights }: MeasureTask): UndirectedGraph {
   const graph = new UndirectedGraph();
-  for (const id of nodes.map((node) => String(node.id)).toSorted()) graph.addNode(id);
-  const edges = new Map<string, number>();
-  for (const link of links) {
-    const key = pairOf(link.a, link.b);
-    edges.set(key, (edges.get(key) ?? 0) + (link.kind === 'shared' ? link.shared : 1));
-  }
-  for (const [key, weight] of [...edges].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const [a = '', b = ''] = key.split('|');
-    if (graph.hasNode(a) && graph.hasNode(b)) graph.addUndirectedEdge(a, b, { weight });
+  for (const id of ids) graph.addNode(id);
+  for (const [edge, weight] of weights.entries()) {
+    const [a, b] = [ids[ends[2 * edge] ?? -1], ids[ends[2 * edge + 1] ?? -1]];
+    if (a !== undefined && b !== undefined) graph.addUndirectedEdge(a, b, { weight });
   }
   return graph;
 }

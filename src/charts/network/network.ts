@@ -7,7 +7,8 @@ import type { View } from '../../view/view.ts';
 import type { Shown, Table } from '../chart.ts';
 import { describeNetwork, limitsOf } from './describe.ts';
 import { egoOn, thingOf } from './ego.ts';
-import { dataKeys, joinNetwork, networkBundles } from './networkData.ts';
+import { withFacts } from './factPlaces.ts';
+import { bundlesFor, dataKeys, joinNetwork } from './networkData.ts';
 import type { NetworkData } from './networkData.ts';
 import { layoutKeys, layOutNetwork, unplacedIn } from './networkLayout.ts';
 import type { LayoutKey, NetworkLayout } from './networkLayout.ts';
@@ -19,13 +20,13 @@ import type { Web } from './web.ts';
 import { webOn } from './webOn.ts';
 import { timeIn } from './years.ts';
 
-type WebKeys = 'links' | 'focus' | 'to';
+type WebKeys = 'links' | 'nodes' | 'focus' | 'to';
 
 export const networkChart = {
   id: 'network',
   dataKeys,
   layoutKeys,
-  bundles: () => networkBundles,
+  bundles: bundlesFor,
   join: joinNetwork,
   /** Places for everybody that the view ever has, and for who is in the web besides. */
   layout(
@@ -36,7 +37,8 @@ export const networkChart = {
   ): NetworkLayout {
     const layout = layOutNetwork(data, view, sheet);
     const others = unplacedIn(layout, web);
-    return others.length === 0 ? layout : layOutNetwork(data, view, sheet, others);
+    const whole = others.length === 0 ? layout : layOutNetwork(data, view, sheet, others);
+    return withFacts(whole, data, view, sheet);
   },
   /** The web of a day: around what is in focus, else all that the view lets through. */
   web(data: NetworkData, view: Pick<View, WebKeys>, day: IsoDay): Web {

@@ -11,6 +11,7 @@ import type { View } from '../../view/view.ts';
 import type { Bundles } from '../chart.ts';
 import { createScope, foundedOf } from '../_shared/scope.ts';
 import type { Scope } from '../_shared/scope.ts';
+import { withBodies } from './bodyPlaces.ts';
 import { createKindFilter } from './kindFilter.ts';
 
 export const dataKeys = ['orgs', 'within', 'states', 'types', 'sure', 'kinds'] as const;
@@ -44,7 +45,14 @@ export interface NetworkData {
   readonly time: TimeScope;
 }
 
-export const networkBundles: readonly string[] = ['memberships', 'events', 'agreements', 'web'];
+const ground: readonly string[] = ['memberships', 'agreements', 'web'];
+export const networkBundles: readonly string[] = [...ground, 'events'];
+
+/** Events are half of all that there is to fetch, and most webs have none: they come with what they are asked for. */
+export function bundlesFor({ links, nodes, focus }: Pick<View, 'links' | 'nodes' | 'focus'>) {
+  const isAsked = focus !== null || links.includes('event') || nodes.includes('event');
+  return isAsked ? networkBundles : ground;
+}
 
 export function joinNetwork(
   bundles: Bundles,
@@ -61,11 +69,10 @@ export function joinNetwork(
   const signed = bundles
     .get<readonly Agreement[]>('agreements')
     .filter((agreement) => isSure(agreement) && kinds.hasAgreement(agreement));
-  const held = bundles
-    .get<EventsBundle>('events')
-    .events.filter(
-      (event) => isSure(event) && (view.types.length === 0 || view.types.includes(event.type)),
-    );
+  const all = bundles.get<EventsBundle | undefined>('events')?.events ?? [];
+  const held = all.filter(
+    (event) => isSure(event) && (view.types.length === 0 || view.types.includes(event.type)),
+  );
   const agreements = signed.filter(({ date }) => firstDay(date) !== null);
   const events = held.filter(({ start }) => firstDay(start) !== null);
   const scope = createScope(view, catalogue, rows);
@@ -86,7 +93,7 @@ export function joinNetwork(
     chosen: chosenOf(view, scope),
     chosenOrganisations: new Set<string>(view.orgs === 'all' ? [] : view.orgs),
     codes: new Map(catalogue.states.map(({ id, iso2 }) => [id, iso2])),
-    places: new Map(Object.entries(bundles.get<WebBundle>('web').places)),
+    places: withBodies(bundles.get<WebBundle>('web').places, all),
     time: {
       unit: 'days',
       first: firstYear(scope, rows, catalogue.date),

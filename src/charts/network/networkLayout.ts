@@ -1,5 +1,6 @@
 import type { View } from '../../view/view.ts';
 import { everAround, thingOf } from './ego.ts';
+import { isFact } from './factsInWeb.ts';
 import type { NetworkData } from './networkData.ts';
 import { placeAll } from './placeAll.ts';
 import type { Spot } from './placeAll.ts';
@@ -9,7 +10,7 @@ import type { NetworkSheet, Sized } from './spots.ts';
 import type { Web, WebNode } from './web.ts';
 import { everIn } from './webOn.ts';
 
-export const layoutKeys = ['focus', 'to', 'links'] as const;
+export const layoutKeys = ['focus', 'to', 'links', 'nodes'] as const;
 export type LayoutKey = (typeof layoutKeys)[number];
 
 /** A place for everybody that the view has on any day. */
@@ -63,12 +64,12 @@ export function layOutNetwork(
   return { width, height, spots: new Map(placed.spots.map((spot) => [spot.node.id, spot])) };
 }
 
-/** The nodes of a web that a layout has no place for. */
+/** The nodes of a web that a layout has no place for; events and agreements besides, which find their own. */
 export function unplacedIn(
   { spots }: NetworkLayout,
   { nodes }: Pick<Web, 'nodes'>,
 ): readonly WebNode[] {
-  return nodes.filter(({ id }) => !spots.has(id));
+  return nodes.filter((node) => !spots.has(node.id) && (node.ring === 0 || !isFact(node)));
 }
 
 /** The same, with some nodes where the reader has put them. */

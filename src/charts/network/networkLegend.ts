@@ -4,9 +4,11 @@ import type { SceneNode } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import type { PictureLegend } from '../_shared/picture/pictureLegend.ts';
 import type { Theme } from '../chart.ts';
+import { pairKinds } from './factsInWeb.ts';
 import { lineLooks } from './linkNodes.ts';
 import { networkColours } from './networkColours.ts';
 import type { NetworkColours } from './networkColours.ts';
+import { diamondPath } from './nodeShapes.ts';
 
 const things = ['organisation', 'state', 'body'] as const;
 export const standings = ['founder', 'member', 'associate', 'observer', 'suspended'] as const;
@@ -16,21 +18,30 @@ type Thing = (typeof things)[number];
 type GraphEntry = Thing | (typeof standings)[number] | (typeof acts)[number];
 
 export interface GraphSample {
+  readonly key: string;
   readonly entry: GraphEntry;
   /** In a box of 36 × 18. */
   readonly nodes: readonly SceneNode[];
 }
 
+type GraphView = Pick<View, 'links' | 'nodes'>;
+
 /** What the links in view are drawn as, after what they tie. */
-export function graphSamples({ links }: Pick<View, 'links'>, theme: Theme): readonly GraphSample[] {
+export function graphSamples(view: GraphView, theme: Theme): readonly GraphSample[] {
   const colours = networkColours(theme);
   const looks = lineLooks(colours);
+  const pairs = pairKinds(view);
   const lines = [
-    ...(links.includes('membership') ? standings : []),
-    ...acts.filter((kind) => links.includes(kind)),
+    ...(view.links.includes('membership') ? standings : []),
+    ...acts.filter((kind) => pairs.has(kind)),
   ];
   return [
-    ...things.map((entry) => ({ entry, nodes: [thingNode(entry, colours)] })),
+    ...things.map((entry) => ({ key: entry, entry, nodes: [thingNode(entry, colours)] })),
+    ...view.nodes.map((entry): GraphSample => ({
+      key: `${entry} node`,
+      entry,
+      nodes: [{ type: 'path', key: entry, d: diamondPath(18, 9, 7), fill: colours[entry] }],
+    })),
     ...lines.map((entry) => {
       const { stroke, width, dash } = looks[entry];
       const line: SceneNode = {
@@ -42,7 +53,7 @@ export function graphSamples({ links }: Pick<View, 'links'>, theme: Theme): read
         strokeWidth: width + 0.4,
         ...(dash === undefined ? {} : { dash }),
       };
-      return { entry, nodes: [line] };
+      return { key: entry, entry, nodes: [line] };
     }),
   ];
 }
@@ -68,7 +79,7 @@ function thingNode(thing: Thing, colours: NetworkColours): SceneNode {
 
 /** The graph's legend for a picture. */
 export function legendOfNetwork(
-  view: Pick<View, 'links'>,
+  view: GraphView & Pick<View, 'measure'>,
   theme: Theme,
   locale: Locale,
 ): PictureLegend {
@@ -76,5 +87,11 @@ export function legendOfNetwork(
     label: locale.text(`network:legend.${entry}`),
     nodes,
   }));
-  return [{ kind: 'samples', samples }];
+  const { measure } = view;
+  return [
+    { kind: 'samples', samples },
+    ...(measure === 'none'
+      ? []
+      : [{ kind: 'notes' as const, lines: [locale.text(`measures:${measure}.meaning`)] }]),
+  ];
 }

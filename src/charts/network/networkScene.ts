@@ -4,6 +4,8 @@ import type { Theme } from '../chart.ts';
 import { planLabels } from './labelPlan.ts';
 import type { PlannedLabel } from './labelPlan.ts';
 import { crowd, crowdNodes } from './crowdNodes.ts';
+import { isFact } from './factsInWeb.ts';
+import { linesOf } from './lines.ts';
 import { linkNodes } from './linkNodes.ts';
 import type { Emphasis } from './measured.ts';
 import { marksIn } from './marks.ts';
@@ -14,7 +16,7 @@ import type { NetworkLayout } from './networkLayout.ts';
 import { nodeAt } from './nodeNodes.ts';
 import type { Spot } from './placeAll.ts';
 import type { NetworkSheet } from './spots.ts';
-import type { Web, WebLink } from './web.ts';
+import type { Web, WebLink, WebNode } from './web.ts';
 
 export interface NetworkFrame extends NetworkSheet {
   readonly theme: Theme;
@@ -77,9 +79,7 @@ export function networkScene(
   const level = Math.floor(Math.log2(camera.k) * levelsPerDoubling + 1e-6);
   const isCrowd = web.nodes.length > crowd;
   if (isCrowd) nodes.push(...crowdOf(layout, web, frame, level, colours, near));
-  nodes.push(
-    ...oneByOne(layout, data, web, frame, isCrowd ? (near?.ids ?? noIds) : null, near, colours),
-  );
+  nodes.push(...oneByOne(layout, data, web, frame, near, colours));
   // Under the hand, names of very many would cost more than they tell.
   if (isCrowd && frame.isMoving) return { width: frame.width, height: frame.height, camera, nodes };
   for (const label of labelsAt(layout, web, frame, level)) {
@@ -91,29 +91,36 @@ export function networkScene(
   return { width: frame.width, height: frame.height, camera, nodes };
 }
 
-const noIds: ReadonlySet<string> = new Set();
+/** Whether a node is one of very many: of states and bodies only where they are that many by themselves. */
+function inCrowd({ nodes }: Web): (node: WebNode) => boolean {
+  if (nodes.length <= crowd) return () => false;
+  const others = nodes.reduce((sum, node) => sum + (isFact(node) ? 0 : 1), 0);
+  return others > crowd ? () => true : isFact;
+}
 
-/** Nodes with their rims, codes and names; of a crowd, `only` those that stand out. */
+/** Nodes with their rims, codes and names; of a crowd, those that stand out. */
 function oneByOne(
   layout: NetworkLayout,
   data: NetworkData,
   web: Web,
   frame: NetworkFrame,
-  only: ReadonlySet<string> | null,
   near: Near | null,
   colours: NetworkColours,
 ): readonly SceneNode[] {
   const { theme, camera } = frame;
+  const isOfCrowd = inCrowd(web);
   const grow = growthAt(camera.k);
   const marks = marksIn(data, web);
   const nodes: SceneNode[] = [];
   for (const spot of spotsOf(layout, web)) {
-    if (only !== null && !only.has(spot.node.id)) continue;
+    if (isOfCrowd(spot.node) && near?.ids.has(spot.node.id) !== true) continue;
     const [x, y] = [spot.x * camera.k + camera.dx, spot.y * camera.k + camera.dy];
     const [halfWidth, halfHeight] = [spot.halfWidth * grow, spot.halfHeight * grow];
     // What lies beside the sheet, or half beside it, is not drawn: it would be cut.
     if (x - halfWidth < 0 || x + halfWidth > frame.width) continue;
-    const below = Math.max(halfHeight, spot.font * grow * roomBelow);
+    // Letters stand on a pill alone; a disc is wider than its code.
+    const below =
+      spot.shape === 'pill' ? Math.max(halfHeight, spot.font * grow * roomBelow) : halfHeight;
     if (y - halfHeight < 0 || y + below > frame.height) continue;
     const { group, scale = null } = frame.emphasis?.get(spot.node.id) ?? {};
     nodes.push(
@@ -152,8 +159,10 @@ function crowdOf(
     return found.nodes;
   }
   const k = 2 ** (level / levelsPerDoubling);
-  const nodes = crowdNodes(spotsOf(layout, web), growthAt(k) / k, theme, colours, emphasis).map(
-    (node) => (near === null ? node : { ...node, opacity: 0.28 }),
+  const isOfCrowd = inCrowd(web);
+  const spots = spotsOf(layout, web).filter(({ node }) => isOfCrowd(node));
+  const nodes = crowdNodes(spots, growthAt(k) / k, theme, colours, emphasis).map((node) =>
+    near === null ? node : { ...node, opacity: 0.28 },
   );
   crowds.set(web, { key, layout, emphasis, nodes });
   return nodes;
@@ -178,55 +187,6 @@ interface Near {
 export function tiedTo(web: Web, id: string): Near {
   const links = web.links.filter(({ a, b }) => a === id || b === id);
   return { links, ids: new Set([id, ...links.flatMap(({ a, b }) => [a, b])]) };
-}
-
-/** Lines are the same nodes for as long as layout and web are: their paths are read once. */
-const lines = new WeakMap<NetworkLayout, WeakMap<Web, Map<string, readonly SceneNode[]>>>();
-
-function linesOf(
-  layout: NetworkLayout,
-  web: Web,
-  colours: NetworkColours,
-  strength: number,
-): readonly SceneNode[] {
-  let byWeb = lines.get(layout);
-  if (byWeb === undefined) lines.set(layout, (byWeb = new WeakMap()));
-  let known = byWeb.get(web);
-  if (known === undefined) byWeb.set(web, (known = new Map()));
-  const key = `${colours.full} ${strength}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  // A thousand lines at full strength are a blot: the more there are, the fainter each.
-  const opacity = Math.max(0.2, Math.min(0.85, 14 / Math.sqrt(Math.max(1, web.links.length))));
-  const ties = web.links.filter(({ kind }) => kind === 'membership' || kind === 'shared');
-  const acts = web.links.filter(({ kind }) => kind === 'agreement' || kind === 'event');
-  const isMany = web.nodes.length > crowd;
-  const middle = web.nodes[0]?.ring === 0 ? web.nodes[0].id : null;
-  const isFar = ({ a, b }: WebLink): boolean => middle !== null && a !== middle && b !== middle;
-  const made = [
-    // Around one thing its own ties come first: the others are the ground on which these stand.
-    ...linkNodes(ties.filter(isFar), layout.spots, colours, {
-      prefix: 'far',
-      opacity: opacity * strength * 0.55,
-    }),
-    ...linkNodes(
-      ties.filter((link) => !isFar(link)),
-      layout.spots,
-      colours,
-      {
-        prefix: 'tie',
-        opacity: (middle === null ? opacity : 1) * strength,
-        wider: middle === null ? 0 : 0.6,
-      },
-    ),
-    ...linkNodes(acts, layout.spots, colours, {
-      prefix: 'act',
-      opacity: (isMany ? opacity : 0.85) * strength,
-      isPlain: isMany,
-    }),
-  ];
-  known.set(key, made);
-  return made;
 }
 
 function changesOf(
@@ -260,7 +220,8 @@ export function spotsOf(layout: NetworkLayout, web: Web): readonly Spot[] {
   }
   const weight = ({ node }: Spot): number =>
     (node.ring === 0 || node.isEnd === true ? 1e6 : 0) +
-    (node.ring === 1 ? 1e4 : 0) +
+    // Of those beside the middle the events and agreements come last: they are many, and their names long.
+    (isFact(node) ? -1e4 : node.ring === 1 ? 1e4 : 0) +
     (ties.get(node.id) ?? 0);
   const spots = web.nodes
     .flatMap(({ id }) => layout.spots.get(id) ?? [])

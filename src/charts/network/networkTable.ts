@@ -3,10 +3,10 @@ import type { Locale } from '../../locale/locale.ts';
 import type { Table, TableRow } from '../chart.ts';
 import { linkMark } from './marks.ts';
 import type { NetworkData } from './networkData.ts';
-import { linkText } from './readerWords.ts';
+import { linkText, thingAt } from './readerWords.ts';
 import { standingOf } from './web.ts';
 import type { Web, WebLink } from './web.ts';
-import { asValue, countsOf, nameOf } from './words.ts';
+import { asValue, countsOf, nameOfThing } from './words.ts';
 
 /** Every link of the web as a row: from whom to whom, as what, since when, on how many sources. */
 export function tableOfNetwork(data: NetworkData, web: Web, locale: Locale): Table {
@@ -22,19 +22,19 @@ export function tableOfNetwork(data: NetworkData, web: Web, locale: Locale): Tab
     rows: web.links
       .map((link) => ({ link, text: linkText(data, link, locale) }))
       .toSorted((a, b) => locale.compare(a.text, b.text))
-      .map(({ link }) => rowOf(link, web)),
+      .map(({ link }) => rowOf(link, data, web, locale)),
   };
 }
 
-function rowOf(link: WebLink, { day }: Web): TableRow {
+function rowOf(link: WebLink, data: NetworkData, { day }: Web, locale: Locale): TableRow {
   const mark = linkMark(link);
   return {
     key: link.key,
     ...(mark.state === undefined ? {} : { state: mark.state }),
     ...(mark.organisation === undefined ? {} : { organisation: mark.organisation }),
     cells: [
-      { text: nameOf(link.a) },
-      { text: nameOf(link.b) },
+      { text: nameOfThing(data, thingAt(data, link.a), locale) },
+      { text: nameOfThing(data, thingAt(data, link.b), locale) },
       {
         text: tieOf(link),
         time: day.slice(0, 4),

@@ -56,8 +56,8 @@ export function nodeAt(
           type: 'path',
           d: diamondPath(x, y, half),
           centre: [x, y],
-          fill: tint ?? colours.agreement,
-          ...(rim ?? { stroke: colours.discRim, strokeWidth: 1.5 }),
+          fill: tint ?? (node.kind === 'event' ? colours.event : colours.agreement),
+          ...(rim ?? { stroke: colours.discRim, strokeWidth: half > 8 ? 1.5 : 0.75 }),
         },
       ];
     default:

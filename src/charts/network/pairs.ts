@@ -1,6 +1,5 @@
 import type { StateId } from '../../domain/ids.ts';
-import { jaccard } from './matrix.ts';
-import { countShared } from './standings.ts';
+import { countCommon, jaccard } from './likeness.ts';
 import type { Standings } from './standings.ts';
 import { isFullMember } from '../../domain/membership.ts';
 
@@ -15,20 +14,29 @@ export interface StatePair {
 
 /** Every two of the states that share anything, those that share the most first; equal ones by id. */
 export function pairsOf(standings: Standings, states: readonly StateId[]): readonly StatePair[] {
-  const sorted = states.toSorted();
-  const sets = new Map(
-    sorted.map((state) => [
+  return pairsIn(membersOf(standings, states));
+}
+
+type Members = readonly (readonly [id: StateId, organisations: ReadonlySet<string>])[];
+
+/** Each of the states, by id, with the organisations of which it is founder or member. */
+export function membersOf(standings: Standings, states: readonly StateId[]): Members {
+  return states
+    .toSorted()
+    .map((state) => [
       state,
       new Set<string>(
         [...standings.of(state)].flatMap(([id, row]) => (isFullMember(row) ? [id] : [])),
       ),
-    ]),
-  );
+    ]);
+}
+
+export function pairsIn(members: Members): readonly StatePair[] {
   const pairs: StatePair[] = [];
-  sorted.forEach((a, index) => {
-    for (const b of sorted.slice(index + 1)) {
-      const shared = countShared(standings, a, b);
-      if (shared > 0) pairs.push({ a, b, shared, likeness: jaccard(sets.get(a), sets.get(b)) });
+  members.forEach(([a, ofA], index) => {
+    for (const [b, ofB] of members.slice(index + 1)) {
+      const shared = countCommon(ofA, ofB);
+      if (shared > 0) pairs.push({ a, b, shared, likeness: jaccard(ofA, ofB) });
     }
   });
   return pairs.toSorted((one, other) => other.shared - one.shared);

@@ -11,17 +11,20 @@ export interface Spot extends Sized {
 
 export const margin = 8;
 
+/** The middle of the build's places. */
+const centre: WebPlace = [500, 500];
+
 /** Where the buttons of the magnification stand, over the sheet's lower left corner: no node goes under them. */
 export function cornerOf({ height }: Pick<NetworkSheet, 'height'>): Box {
   // Its middle is the corner itself: whatever lies on it is pushed out, never into the edge.
   return { x: 0, y: height, halfWidth: 48, halfHeight: 124, isFixed: true };
 }
 
-const gap = 5;
+export const gap = 5;
 /** Beyond so many nodes each gets a cell of a grid: pushing would take too long. */
-const mostPushed = 1500;
-/** How much of a place is its rank among the others: 1 is spread evenly, 0 as the build has it. */
-const evenness = 0.6;
+export const mostPushed = 1500;
+/** How evenly nodes are spread where there is room. */
+export const evenness = 0.6;
 
 export function placeAll(
   sized: readonly Sized[],
@@ -29,32 +32,44 @@ export function placeAll(
   sheet: Pick<NetworkSheet, 'width' | 'height'>,
   shrink = 1,
 ): { readonly spots: readonly Spot[]; readonly isApart: boolean } {
-  const known = sized.map(({ node }) => places.get(node.id) ?? [500, 500]);
+  const known = sized.map(({ node }) => places.get(node.id) ?? centre);
   // Where there is little room, it is shared out more evenly.
-  const even = Math.min(1, evenness + (1 - shrink));
-  const across = spread(
-    known.map(([x]) => x),
-    even,
-  );
-  const down = spread(
-    known.map(([, y]) => y),
-    even,
-  );
-  const boxes = sized.map((one, index): Box => {
-    const [inX, inY] = [margin + one.halfWidth, margin + one.halfHeight];
-    return {
-      halfWidth: one.halfWidth,
-      halfHeight: one.halfHeight,
-      x: inX + (across[index] ?? 0.5) * (sheet.width - 2 * inX),
-      y: inY + (down[index] ?? 0.5) * (sheet.height - 2 * inY),
-    };
-  });
+  const boxes = spreadOver(sized, known, sheet, Math.min(1, evenness + (1 - shrink)));
   const isMany = sized.length > mostPushed;
   if (isMany) intoCells(boxes, sheet);
   const isApart =
     isMany ||
     moveApart([...boxes, cornerOf(sheet)], Math.max(1.5, gap * shrink), { ...sheet, margin });
   return { isApart, spots: sized.map((one, index) => spotAt(one, boxes[index])) };
+}
+
+/**
+ * Boxes of these halves over the whole sheet, in the order of their points.
+ * @param even how much of a place is its rank among the others: 1 is spread evenly, 0 as the points have it
+ */
+export function spreadOver(
+  halves: readonly Pick<Box, 'halfWidth' | 'halfHeight'>[],
+  points: readonly (readonly [x: number, y: number])[],
+  sheet: Pick<NetworkSheet, 'width' | 'height'>,
+  even: number,
+): Box[] {
+  const across = spread(
+    points.map(([x]) => x),
+    even,
+  );
+  const down = spread(
+    points.map(([, y]) => y),
+    even,
+  );
+  return halves.map(({ halfWidth, halfHeight }, index): Box => {
+    const [inX, inY] = [margin + halfWidth, margin + halfHeight];
+    return {
+      halfWidth,
+      halfHeight,
+      x: inX + (across[index] ?? 0.5) * (sheet.width - 2 * inX),
+      y: inY + (down[index] ?? 0.5) * (sheet.height - 2 * inY),
+    };
+  });
 }
 
 export function spotAt(sized: Sized, box: Box | undefined): Spot {
@@ -83,7 +98,7 @@ function spread(values: readonly number[], even: number): readonly number[] {
 }
 
 /** Each box into the nearest free cell of a grid, in order of how far it is down and across. */
-function intoCells(
+export function intoCells(
   boxes: readonly Box[],
   { width, height }: Pick<NetworkSheet, 'width' | 'height'>,
 ): void {

@@ -3,9 +3,11 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { NetworkData } from './networkData.ts';
 import { tiesOf } from './describe.ts';
+import { isFact } from './factsInWeb.ts';
+import { otherEnd } from './marks.ts';
 import { isStateId, standingOf } from './web.ts';
 import type { Thing, Web, WebLink, WebNode } from './web.ts';
-import { asValue, countsOf, nameOfThing } from './words.ts';
+import { asValue, countsOf, nameOf, nameOfThing } from './words.ts';
 
 /** The links of a web by each of their ends. */
 export function linksByNode({
@@ -32,12 +34,35 @@ export function nodeText(
   locale: Locale,
 ): string {
   const name = nameOfThing(data, node, locale);
+  if (isFact(node)) return locale.say(factText(data, node, links, name));
   const items = tiesOf({ links });
   return locale.say(
     items === null
       ? { key: 'network:node.untied', values: { name } }
       : { key: 'network:node.tied', values: { name, items } },
   );
+}
+
+/** Its title and its date, and whom of those in view it names. */
+function factText(
+  data: NetworkData,
+  { kind, id }: WebNode,
+  links: readonly WebLink[],
+  title: MessageValue,
+): Message {
+  const { events, agreements } = data.everything;
+  const date =
+    kind === 'event'
+      ? events.find((event) => event.id === id)?.start
+      : agreements.find((agreement) => agreement.id === id)?.date;
+  const names: MessageValue = {
+    kind: 'list',
+    items: links.map((link) => nameOf(otherEnd(link, id))),
+  };
+  const values = { title, date: { kind: 'date', date: date ?? 'unknown' } as const };
+  return links.length === 0
+    ? { key: 'network:node.bare', values }
+    : { key: 'network:focus.fact', values: { ...values, names } };
 }
 
 /** "Kuwait, founding member of the GCC since 25 May 1981". */
@@ -58,8 +83,13 @@ function linkMessage(data: NetworkData, link: WebLink, locale: Locale): Message 
       },
     };
   }
-  const a = nameOfThing(data, thingAt(data, link.a), locale);
+  const one = thingAt(data, link.a);
+  const a = nameOfThing(data, one, locale);
   const b = nameOfThing(data, thingAt(data, link.b), locale);
+  if (isFact(one)) {
+    const values = { name: b, title: a };
+    return { key: one.kind === 'event' ? 'network:link.named' : 'network:link.party', values };
+  }
   if (link.kind === 'shared') {
     const count: MessageValue = { kind: 'count', value: link.shared };
     return { key: 'network:link.shared', values: { a, b, count } };
@@ -74,12 +104,23 @@ function linkMessage(data: NetworkData, link: WebLink, locale: Locale): Message 
   };
 }
 
-/** What an end of a link is: only what is in the middle can be an event or an agreement. */
-function thingAt(data: NetworkData, id: string): Thing {
+/** What an end of a link is. */
+export function thingAt({ everything }: NetworkData, id: string): Thing {
   if (isStateId(id)) return { kind: 'state', id };
-  const agreement = data.everything.agreements.find((one) => one.id === id);
-  if (agreement !== undefined) return { kind: 'agreement', id: agreement.id };
-  const event = data.everything.events.find((one) => one.id === id);
-  if (event !== undefined) return { kind: 'event', id: event.id };
-  return { kind: 'organisation', id: id as Extract<Thing, { kind: 'organisation' }>['id'] };
+  let facts = known.get(everything);
+  if (facts === undefined) {
+    facts = new Map<string, Thing>([
+      ...everything.agreements.map((one) => [one.id, { kind: 'agreement', id: one.id }] as const),
+      ...everything.events.map((one) => [one.id, { kind: 'event', id: one.id }] as const),
+    ]);
+    known.set(everything, facts);
+  }
+  return (
+    facts.get(id) ?? {
+      kind: 'organisation',
+      id: id as Extract<Thing, { kind: 'organisation' }>['id'],
+    }
+  );
 }
+
+const known = new WeakMap<NetworkData['everything'], ReadonlyMap<string, Thing>>();

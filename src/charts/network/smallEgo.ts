@@ -12,7 +12,7 @@ import type { Thing, Web } from './web.ts';
 
 /** Who sits or signs with it on a day; not who sits with those. */
 export function smallEgo(data: NetworkData, focus: Thing, day: IsoDay): Web {
-  const web = egoOn(data, { links: ['membership', 'agreement'] }, focus, null, day);
+  const web = egoOn(data, { links: ['membership', 'agreement'], nodes: [] }, focus, null, day);
   const nodes = web.nodes.filter(({ ring }) => ring !== 2);
   const isOwn = ({ a, b }: Web['links'][number]): boolean => a === focus.id || b === focus.id;
   return { ...web, nodes, links: web.links.filter(isOwn) };

@@ -20,6 +20,10 @@ const atlas: Readonly<Record<string, string>> = {
   pairs: 'links=shared',
   'pairs-of-everybody': 'orgs=all&links=shared',
   events: 'links=event&types=summit.assembly',
+  'events-as-nodes': 'nodes=event',
+  'everything-as-nodes': 'orgs=all&nodes=event.agreement',
+  'events-as-nodes-around-a-state': 'focus=KWT&nodes=event.agreement',
+  'agreements-as-nodes-alone': 'orgs=all&links=none&nodes=agreement',
   'nothing-ties': 'links=none',
   'regional-alone': 'orgs=gcc.eco&kinds=chosen',
   'memoranda-alone': 'orgs=all&links=agreement&kinds=memorandum',
@@ -32,6 +36,7 @@ const atlas: Readonly<Record<string, string>> = {
 const awkward: Readonly<Record<string, string>> = {
   'awkward-league': 'orgs=league',
   'awkward-everything': 'orgs=all&links=membership.agreement.event.shared',
+  'awkward-nodes': 'orgs=league&nodes=event.agreement',
   'awkward-dissolved': 'orgs=old-league&time=2000',
 };
 

@@ -2,6 +2,7 @@
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
 import type { IsoDay } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
+import { factNodes, pairKinds } from './factsInWeb.ts';
 import {
   agreementLinks,
   eventLinks,
@@ -36,11 +37,11 @@ export function organisationsOf(
 }
 
 /** The whole web of a view, without anything in its middle. */
-export function webOn(data: NetworkData, view: Pick<View, 'links'>, day: IsoDay): Web {
+export function webOn(data: NetworkData, view: Pick<View, 'links' | 'nodes'>, day: IsoDay): Web {
   const standings = standingsOf(data, day);
   const states = statesOn(data, day);
   const inView = new Set<string>([...states, ...organisationsOf(standings, states)]);
-  const wants = new Set(view.links);
+  const wants = pairKinds(view);
   // Bodies that only sign or only hold events are in the web as far as that ties them to somebody who is.
   const has = (id: string): boolean => inView.has(id) || !isStateId(id);
   const links: WebLink[] = [];
@@ -58,19 +59,32 @@ export function webOn(data: NetworkData, view: Pick<View, 'links'>, day: IsoDay)
     links.push(...shared.links);
     ({ least } = shared);
   }
+  const facts = factNodes(data, view, day).filter(
+    ({ named }) => named.some(has) && (data.scope.all || named.some((id) => inView.has(id))),
+  );
+  for (const { named, linkTo } of facts) links.push(...named.filter(has).map(linkTo));
+  const stands = new Set<string>([...inView, ...facts.map(({ node }) => node.id)]);
   const tied = new Set(links.flatMap(({ a, b }) => [a, b]));
-  const kept = [...tied].filter((id) => !inView.has(id));
+  const kept = [...tied].filter((id) => !stands.has(id));
   // A state of the scope is there though nothing ties it; an organisation only with somebody in it to see.
   const ids = [...inView].filter((id) => tied.has(id) || (isStateId(id) && !data.scope.all));
-  return { day, links, least, nodes: [...ids, ...kept].map(nodeOf) };
+  return {
+    day,
+    links,
+    least,
+    nodes: [...[...ids, ...kept].map(nodeOf), ...facts.map(({ node }) => node)],
+  };
 }
 
 export function nodeOf(id: string): WebNode {
   return isStateId(id) ? { kind: 'state', id } : { kind: 'organisation', id: id as OrganisationId };
 }
 
-/** Everybody that the view ever has, on whatever day: what places are found for, so that nothing moves with time. */
-export function everIn(data: NetworkData, view: Pick<View, 'links'>): readonly WebNode[] {
+/**
+ * Everybody that the view ever has, on whatever day: what places are found for, so that nothing moves with time. Events and
+ * agreements that are nodes are not among them: they stand where there is room.
+ */
+export function everIn(data: NetworkData, view: Pick<View, 'links' | 'nodes'>): readonly WebNode[] {
   const states =
     data.chosen ??
     new Set(
@@ -92,9 +106,10 @@ export function everIn(data: NetworkData, view: Pick<View, 'links'>): readonly W
     if (!data.scope.all && !named.some((id) => inView.has(id))) return;
     for (const id of named) if (!isStateId(id) || states.has(id)) ids.add(id);
   };
-  if (view.links.includes('agreement')) {
+  const names = new Set<string>([...view.links, ...view.nodes]);
+  if (names.has('agreement')) {
     for (const agreement of data.agreements) addTied(partiesOf(agreement));
   }
-  if (view.links.includes('event')) for (const event of data.events) addTied(namedBy(event));
+  if (names.has('event')) for (const event of data.events) addTied(namedBy(event));
   return [...ids].map(nodeOf);
 }

@@ -2,7 +2,7 @@
 import type { OrganisationId, StateId } from '../../domain/ids.ts';
 import type { Membership } from '../../domain/membership.ts';
 import { firstDay, yearOf } from '../../domain/time.ts';
-import type { Year } from '../../domain/time.ts';
+import type { IsoDay, Year } from '../../domain/time.ts';
 import type { View } from '../../view/view.ts';
 import { resolveTime } from '../../view/time.ts';
 import type { ResolvedTime } from '../../view/time.ts';
@@ -35,6 +35,14 @@ export function yearsOf(data: NetworkData, view: Keys): NetworkYears {
 /** What the address's time comes to: `earliest` is the first year of what is in focus, where something is. */
 export function timeIn(data: NetworkData, view: Keys & Pick<View, 'time'>): ResolvedTime {
   return resolveTime(view.time, { ...data.time, first: firstYearOf(data, view) }, 'network');
+}
+
+/** The day by whose ties the reader wants the web arranged; `null` where it is to stand as the build has it. */
+export function arrangedDay(
+  data: NetworkData,
+  { focus, to, layout }: Keys & Pick<View, 'layout'>,
+): IsoDay | null {
+  return layout === null ? null : timeIn(data, { focus, to, time: layout }).day;
 }
 
 /** A thing in focus is older than the scope may be: its web is shown from its own beginning. */

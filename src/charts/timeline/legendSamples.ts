@@ -1,8 +1,6 @@
 /** A sample of every kind of mark of the timeline, as nodes in a box of 36 × 18: what a legend shows, on the page and in a picture. */
-import type { SceneNode } from '../../scene/scene.ts';
-import type { View } from '../../view/view.ts';
-import { isInWindow, windowOf } from './inWindow.ts';
-import type { TimelineItem } from './items.ts';
+import { marksOf } from '../../scene/scene.ts';
+import type { Scene, SceneNode } from '../../scene/scene.ts';
 import { barPath, diamondPath } from './shapes.ts';
 import type { TimelineColours } from './timelineColours.ts';
 import type { TimelineData } from './timelineData.ts';
@@ -84,30 +82,38 @@ export function sampleNodes(entry: LegendEntry, colours: TimelineColours): reado
   }
 }
 
-/** The kinds that may be met in the stretch of time of the view: a picture explains no more than it shows. */
-export function entriesSeen(data: TimelineData, view: Pick<View, 'time'>): readonly LegendEntry[] {
-  const { memberships, events, agreements, offices, alternatives } = data;
-  const window = windowOf(data, view);
-  const inWindow = (item: TimelineItem): boolean => isInWindow(item, window);
-  const seen = memberships.filter(inWindow);
-  const happened = events.filter(inWindow);
-  const signed = agreements.filter(inWindow);
+/**
+ * The kinds that a drawing shows: a picture explains no more than it has.
+ * @param scene the drawing: lanes that are folded show none of what is in them
+ */
+export function entriesSeen(data: TimelineData, scene: Scene): readonly LegendEntry[] {
+  const marks = marksOf(scene).map(({ mark }) => mark);
+  const drawn = new Set<string | undefined>(
+    marks.flatMap(({ membership, event, agreement }) => [membership, event, agreement]),
+  );
+  const seen = data.memberships.filter(({ row }) => drawn.has(row.id));
+  const isRole = (role: string): boolean => seen.some(({ row }) => row.role === role);
+  const points = [...data.events, ...data.agreements].filter((item) =>
+    drawn.has(item.kind === 'event' ? item.event.id : item.agreement.id),
+  );
   const has: Readonly<Record<LegendEntry, boolean>> = {
-    founder: seen.some(({ row }) => row.role === 'founder'),
-    member: seen.some(({ row }) => row.role === 'member'),
-    associate: seen.some(({ row }) => row.role === 'associate'),
-    observer: seen.some(({ row }) => row.role === 'observer'),
+    founder: isRole('founder'),
+    member: isRole('member'),
+    associate: isRole('associate'),
+    observer: isRole('observer'),
     suspended: seen.some(({ row }) => row.status === 'suspended'),
     left: seen.some(
       ({ row: { endedBy } }) => endedBy === 'withdrawal' || endedBy === 'organisation-ended',
     ),
     again: seen.some(({ again }) => again),
     unsure: seen.some(({ fuzzy }) => fuzzy),
-    presidency: offices.some((item) => item.office.role === 'presidency' && inWindow(item)),
-    event: happened.length > 0,
-    crowd: happened.length > 1,
-    agreement: signed.length > 0,
-    alternative: [...happened, ...signed].some(({ key }) => alternatives.has(key)),
+    presidency: scene.nodes.some(
+      (node) => node.key === 'presidencies' && node.type === 'path' && node.d !== '',
+    ),
+    event: points.some(({ kind }) => kind === 'event'),
+    crowd: marks.some(({ kind }) => kind === 'crowd'),
+    agreement: points.some(({ kind }) => kind === 'agreement'),
+    alternative: points.some(({ key }) => data.alternatives.has(key)),
   };
   return legendEntries.filter((entry) => has[entry]);
 }

@@ -1,6 +1,6 @@
 /** The timeline's legend for a picture. */
 import type { Locale } from '../../locale/locale.ts';
-import type { View } from '../../view/view.ts';
+import type { Scene } from '../../scene/scene.ts';
 import type { PictureLegend } from '../_shared/picture/pictureLegend.ts';
 import type { Theme } from '../chart.ts';
 import { entriesSeen, sampleNodes } from './legendSamples.ts';
@@ -9,12 +9,12 @@ import type { TimelineData } from './timelineData.ts';
 
 export function legendOfTimeline(
   data: TimelineData,
-  view: Pick<View, 'time'>,
+  scene: Scene,
   theme: Theme,
   locale: Locale,
 ): PictureLegend {
   const colours = timelineColours(theme);
-  const samples = entriesSeen(data, view).map((entry) => ({
+  const samples = entriesSeen(data, scene).map((entry) => ({
     label: locale.text(`timeline:legend.${entry}`),
     nodes: sampleNodes(entry, colours),
   }));

@@ -88,7 +88,7 @@ export function composePicture(
 }
 
 /** Letters drawn smaller than this are not read. */
-const leastScale = 0.66;
+const leastScale = 0.8;
 
 /**
  * The drawing for a place. One that needs more height than there is (lanes, rows) is drawn smaller, as far as letters can
@@ -137,10 +137,15 @@ function headOf({ title, sentences }: PictureWords, count: number, setting: Sett
       paragraph(
         title,
         'title',
-        { size: isSmall ? 19 : 26, weight: 700, fill: 'ink', leading: 1.45 },
+        { size: isSmall ? 19 : 26, weight: 700, fill: 'ink', leading: 1.45, balanced: true },
         setting,
       ),
-      paragraph(caption, 'caption', { size: isSmall ? 13.5 : 15.5, fill: 'ink' }, setting),
+      paragraph(
+        caption,
+        'caption',
+        { size: isSmall ? 13.5 : 15.5, fill: 'ink', balanced: true },
+        setting,
+      ),
     ],
     2,
   );

@@ -43,26 +43,37 @@ export function samplesBlock(
     from = measure(lineOf(title, direction), size, 600) + between;
   }
   for (const [index, sample] of samples.entries()) {
-    const box = sample.width ?? sampleSize.width;
-    const label = measure(lineOf(sample.label, direction), size);
-    const count =
-      sample.count === undefined ? 0 : beside + measure(lineOf(sample.count, direction), size);
-    const whole = box + beside + label + count;
+    const { box, label, count } = widthsOf(sample, setting);
+    const whole = box + label + count;
     if (from > 0 && from + whole > width) {
       from = 0;
       top += rowHeight;
     }
-    const left = direction === 'rtl' ? width - from - box : from;
-    parts.push(samplePart(sample, box, left, top + (rowHeight - sampleSize.height) / 2 - 1));
-    write(sample.label, `label-${index}`, from + box + beside, {});
+    const own = sample.width ?? sampleSize.width;
+    const left = direction === 'rtl' ? width - from - own : from;
+    parts.push(samplePart(sample, own, left, top + (rowHeight - sampleSize.height) / 2 - 1));
+    write(sample.label, `label-${index}`, from + box, {});
     if (sample.count !== undefined) {
-      const start = from + box + beside + label + beside;
+      const start = from + box + label;
       write(sample.count, `count-${index}`, start, { fill: 'muted' });
     }
     from += whole + between;
   }
   const height = top + rowHeight;
   return { height, parts: [...blockOf(texts, width, height).parts, ...parts] };
+}
+
+/** How wide a sample's pieces are, each but the last with the gap behind it. */
+export function widthsOf(
+  { width = sampleSize.width, label, count }: LegendSample,
+  { direction, measure }: Setting,
+): { readonly box: number; readonly label: number; readonly count: number } {
+  const widthOf = (text: string): number => measure(lineOf(text, direction), size);
+  return {
+    box: width + beside,
+    label: widthOf(label) + (count === undefined ? 0 : beside),
+    count: count === undefined ? 0 : widthOf(count),
+  };
 }
 
 function samplePart({ nodes }: LegendSample, width: number, x: number, y: number): PicturePart {

@@ -2,8 +2,8 @@ import type { SceneNode, TextNode } from '../../../scene/scene.ts';
 import { fittingLabels } from '../../../scene/fittingLabels.ts';
 import { blockOf, moved, stacked } from './block.ts';
 import type { Block, Setting } from './block.ts';
-import type { LegendClasses } from './pictureLegend.ts';
-import { samplesBlock } from './samplesBlock.ts';
+import type { LegendClasses, LegendSample } from './pictureLegend.ts';
+import { samplesBlock, widthsOf } from './samplesBlock.ts';
 import { lineOf } from './wrapText.ts';
 
 const size = 12.5;
@@ -75,7 +75,7 @@ export function stripBlock(part: LegendClasses, key: string, setting: Setting): 
   }
   const strips = blockOf(nodes, width, limits.length === 0 ? 46 : limitsAt + 6);
   const beside = besideBlock(part, key, { ...setting, width: width - length - gap });
-  if (width - length - gap >= leastBeside) {
+  if (width - length - gap >= widestSample(part, setting)) {
     const moves = isRtl ? 0 : length + gap;
     return {
       height: Math.max(strips.height, beside.height + besideAt),
@@ -86,21 +86,29 @@ export function stripBlock(part: LegendClasses, key: string, setting: Setting): 
 }
 
 /** The names of the pointers, and what is not on the scale. */
-function besideBlock({ pointers, samples }: LegendClasses, key: string, setting: Setting): Block {
-  return samplesBlock(
-    {
-      kind: 'samples',
-      samples: [
-        ...pointers.map(({ label, isHollow }) => ({
-          label,
-          width: 12,
-          nodes: [pointerNode('pointer', 6, 5, isHollow)],
-        })),
-        ...samples,
-      ],
-    },
-    `${key}-beside`,
-    setting,
+function besideSamples({ pointers, samples }: LegendClasses): readonly LegendSample[] {
+  return [
+    ...pointers.map(({ label, isHollow }) => ({
+      label,
+      width: 12,
+      nodes: [pointerNode('pointer', 6, 5, isHollow)],
+    })),
+    ...samples,
+  ];
+}
+
+function besideBlock(part: LegendClasses, key: string, setting: Setting): Block {
+  const samples = { kind: 'samples', samples: besideSamples(part) } as const;
+  return samplesBlock(samples, `${key}-beside`, setting);
+}
+
+function widestSample(part: LegendClasses, setting: Setting): number {
+  return Math.max(
+    leastBeside,
+    ...besideSamples(part).map((sample) => {
+      const { box, label, count } = widthsOf(sample, setting);
+      return box + label + count;
+    }),
   );
 }
 
