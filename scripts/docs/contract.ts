@@ -8,7 +8,7 @@ import { paramDocs, type Codes } from '../../src/view/paramDocs.ts';
 import { anyParams, viewKeys } from '../../src/view/params.ts';
 import { sampleContext } from '../../src/view/sample.testing.ts';
 import type { ViewKey } from '../../src/view/view.ts';
-import { data, embeds, figures, history, opening, values } from './contractText.ts';
+import { data, embeds, figures, history, opening, sharing, values } from './contractText.ts';
 
 const target = new URL('../../docs/contract.md', import.meta.url);
 
@@ -86,6 +86,7 @@ language shows the same view; a page takes from the query what it knows and keep
     history,
     figures,
     embeds,
+    sharing,
     data,
   ].join('\n\n')}\n`;
 }

@@ -141,6 +141,23 @@ AMP (\`embed-size\`), Medium (\`iframe.resize\`) and Datawrapper. A frame works 
 opaque: hosts serve modules and data with \`Access-Control-Allow-Origin: *\`. It sets no cookies and calls no other origin.
 Without script a frame has the title and the link to the page.`;
 
+export const sharing = `## Sharing
+
+Under every figure, *Share* opens what leads others to the same view. All addresses are absolute.
+
+- **Link**: the page of the figure with what differs from the defaults; foreign keys, the hash, \`ui\` and \`data\` are left out.
+- **Pinned link**: every key of the page and the data version (see Values). It is the address in every citation.
+- **QR code** of the link, with four quiet modules, as SVG and PNG; **e-mail**, and the system's own sharing where it has one.
+- **Embed code** as a frame or as the element of \`embed.js\`, in any language of the dataset, with \`theme\`, \`tdir\`, \`ui\` and
+  \`height\`.
+- **Citation**, in any language of the dataset: APA as text and with markup; BibTeX (\`@misc\`, UTF-8, \`langid\`), RIS (\`ELEC\`, lines
+  that end with CR LF) and CSL-JSON (\`webpage\`). Author and container are the atlas, \`version\` is the data version, the date is
+  the data's date, the date of access is the reader's today. The publishers of the values stand in \`note\` (BibTeX), \`N1\` (RIS) and
+  \`source\` (CSL-JSON). The key of the entry and the name of its file are \`{atlas}-{figure}-{version}\`.
+- **Alternative text**: the kind of the figure and its caption, without controls of direction.
+
+What is copied says so; where the clipboard is refused, the text is selected.`;
+
 export const data = `## Data files
 
 \`/data/manifest.json\` names the data version and each bundle's file, hash, rows and licence. Bundles are immutable files
