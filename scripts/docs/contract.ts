@@ -8,7 +8,17 @@ import { paramDocs, type Codes } from '../../src/view/paramDocs.ts';
 import { anyParams, viewKeys } from '../../src/view/params.ts';
 import { sampleContext } from '../../src/view/sample.testing.ts';
 import type { ViewKey } from '../../src/view/view.ts';
-import { data, embeds, figures, history, opening, sharing, values } from './contractText.ts';
+import {
+  data,
+  embeds,
+  figures,
+  history,
+  opening,
+  paths,
+  saved,
+  sharing,
+  values,
+} from './contractText.ts';
 
 const target = new URL('../../docs/contract.md', import.meta.url);
 
@@ -84,6 +94,8 @@ language shows the same view; a page takes from the query what it knows and keep
     `## Keys\n\n${table(['key', 'what it does', 'values', 'default', 'pages', 'examples'], keys)}`,
     values,
     history,
+    saved,
+    paths,
     figures,
     embeds,
     sharing,
