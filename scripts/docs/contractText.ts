@@ -203,7 +203,7 @@ base, in any language or none, also of embeds. Each is read as an address is: mi
 was mended; \`was\` keeps what it said. What is no view of this atlas is left out and told, every line of it. At most 1000 entries
 are read, and names have at most 100 letters.`;
 
-export const paths = `## Paths that lead nowhere
+export const lostPaths = `## Paths that lead nowhere
 
 A page is found in any case and by its title in the language of the page (\`/en/Map\`, \`/ar/الخريطة\`), also without a language
 (\`/map?time=2015\`): the address is then put into its one form, the query kept. A state or organisation is found by its code, its
