@@ -64,7 +64,9 @@ export function useDataFiles(offer: FigureOffer, title: string): DataFiles {
     };
     const inFull = async (wanted: readonly Offered[]): Promise<Omit<Parcel, 'name'>> => {
       const values = await Promise.all(
-        wanted.map(({ id, isIndicator }) => (isIndicator ? fetchExactValues(manifest, id) : null)),
+        wanted.map(async ({ id, isIndicator }) =>
+          isIndicator ? fetchExactValues(manifest, id) : null,
+        ),
       );
       return {
         tables: wanted.map((table, at) => table.make(values[at])),
