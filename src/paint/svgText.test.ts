@@ -90,8 +90,13 @@ describe('an SVG of its own', () => {
   });
 
   test('paints as the page does: world, what is still on it, still things, the rest', () => {
-    const node = (key: string, more: object): SceneNode =>
-      ({ type: 'path', key, d: `M${key}`, fill: 'ink', ...more }) as SceneNode;
+    const node = (key: string, more: { still?: true; world?: true }): SceneNode => ({
+      type: 'path',
+      key,
+      d: `M${key}`,
+      fill: 'ink',
+      ...more,
+    });
     const svg = draw([
       node('4', {}),
       node('3', { still: true }),
