@@ -49,7 +49,11 @@ export async function timelineContests(sites: Sites, atlas: string): Promise<rea
       title: 'Timeline, the real data, pan and zoom',
       measure: 'empty page',
       exercise: panAndZoom,
-      contestants: [{ name: 'empty page', address: empty, repaints: false }, startOf(atlas, 'en'), real],
+      contestants: [
+        { name: 'empty page', address: empty, repaints: false },
+        startOf(atlas, 'en'),
+        real,
+      ],
     },
   ];
 }

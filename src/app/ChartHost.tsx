@@ -149,8 +149,8 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
   );
   const shown = data === null ? null : chart.shown(data, seen);
   const later = useDeferredValue(useHeld(drawn, useIsStepping()));
-  const sentences =
-    drawn === null ? [] : chart.describe(drawn.data, drawn.view).map((line) => locale.say(line));
+  const lines = drawn === null ? [] : chart.describe(drawn.data, drawn.view);
+  const sentences = lines.map((line) => locale.say(line));
 
   const offer = useOffer(() => {
     if (bundles.state !== 'ready' || data === null || shown === null) return null;
@@ -159,6 +159,7 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
       view: seen,
       shown,
       sentences,
+      lines: () => lines,
       bundles: bundles.value,
       table: () => chart.table(data, seen),
       draw: (sheet, asTheme) => {

@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Shown, Sheet, Table, Theme } from '../../charts/chart.ts';
+import type { Message } from '../../domain/message.ts';
+import type { Locale } from '../../locale/locale.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { FigurePage } from '../../view/page.ts';
 import type { View } from '../../view/view.ts';
@@ -12,6 +14,8 @@ export interface FigureOffer {
   readonly shown: Shown;
   /** The caption, in the reader's language. */
   readonly sentences: readonly string[];
+  /** The same as messages with the names of a language: a citation may be in another than the reader's. */
+  lines(locale: Pick<Locale, 'language'>): readonly Message[];
   /** The decoded bundles behind it, by id. */
   readonly bundles: ReadonlyMap<string, unknown>;
   /** The same marks as rows. */

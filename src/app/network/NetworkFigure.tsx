@@ -91,10 +91,10 @@ export function NetworkFigure({ view }: { readonly view: View }) {
           figure: 'network',
           view: seen,
           shown: networkChart.shown(joined, seen),
-          sentences: [
-            ...describeNetwork(joined, ties, seen, locale),
-            ...limitsOf(joined, ties, seen),
-          ].map((line) => locale.say(line)),
+          sentences: networkChart
+            .describe(joined, ties, seen, locale)
+            .map((line) => locale.say(line)),
+          lines: (inLanguage) => networkChart.describe(joined, ties, seen, inLanguage),
           bundles: bundles.value,
           table: () => networkChart.table(joined, ties, locale),
           draw: null,

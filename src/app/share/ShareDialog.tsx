@@ -1,33 +1,59 @@
 import { useState } from 'react';
+import { useHref } from 'react-router';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { useView } from '../../view/useView.ts';
 import type { OfferDialogProps } from '../figure/FigureActions.tsx';
 import { useLocale } from '../localeContext.tsx';
+import { onDemand } from '../onDemand.tsx';
+import { LinkPanel } from './LinkPanel.tsx';
+import { linksOf } from './links.ts';
+import type { PanelProps } from './panel.ts';
+
+const panels = {
+  link: LinkPanel,
+  embed: onDemand<PanelProps>(
+    async () => (await import('./EmbedPanel.tsx')).EmbedPanel,
+    ['settings'],
+  ),
+  citation: onDemand<PanelProps>(async () => (await import('./CitationPanel.tsx')).CitationPanel),
+  alternative: onDemand<PanelProps>(
+    async () => (await import('./AlternativePanel.tsx')).AlternativePanel,
+  ),
+} as const;
+
+const ways = ['link', 'embed', 'citation', 'alternative'] as const;
 
 /** The ways in which a view goes to somebody else. */
-export function ShareDialog({ onClose }: OfferDialogProps) {
+export function ShareDialog({ offer, title, onClose }: OfferDialogProps) {
   const locale = useLocale();
-  const { href } = useView();
-  const [copied, setCopied] = useState(false);
-  const link = new URL(href({}), window.location.href).href;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
-  };
+  const { context } = useView();
+  const base = useHref('/');
+  const [way, setWay] = useState<(typeof ways)[number]>('link');
+  const here = window.location.href;
+  const { figure, view } = offer;
+  const [links] = useState(() => linksOf({ figure, view, context, here, base }));
+  const Panel = panels[way];
   return (
     <Dialog
       title={locale.text('share:title')}
       closeLabel={locale.text('share:close')}
       onClose={onClose}
+      wide
     >
-      <label>
-        {locale.text('share:link')}
-        <input type="url" readOnly dir="ltr" value={link} />
-      </label>
-      <button type="button" onClick={() => void copy()}>
-        {locale.text('share:copy')}
-      </button>
-      <p aria-live="polite">{copied ? locale.text('share:copied') : ''}</p>
+      <Tabs
+        label={locale.text('share:ways')}
+        tabs={ways.map((id) => ({ id, label: locale.text(`share:tabs.${id}`) }))}
+        current={way}
+        direction={locale.direction}
+        onChange={setWay}
+      >
+        <Panel
+          offer={offer}
+          title={title === '' ? locale.say(offer.table().caption) : title}
+          links={links}
+        />
+      </Tabs>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { joinTable, tableBundles, yearsIn } from '../../charts/table/tableData.t
 import type { TableData } from '../../charts/table/tableData.ts';
 import { describeTable, timeValue } from '../../charts/table/tableWords.ts';
 import { useBundles } from '../../data/useData.ts';
+import type { Message } from '../../domain/message.ts';
 import { sortOf } from '../../view/scope.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { Sort, View } from '../../view/view.ts';
@@ -19,6 +20,7 @@ import { TableChoices } from './TableChoices.tsx';
 import styles from './TableFigure.module.css';
 import { TableTime } from './TableTime.tsx';
 import { useTable } from './useTable.ts';
+import type { ShownTable } from './useTable.ts';
 
 /** More cells than these are drawn a moment after the year, which never waits for them. */
 const cellsAtOnce = 1500;
@@ -68,9 +70,8 @@ export function TableFigure({ view }: { readonly view: View }) {
           figure: 'table',
           view: shownView,
           shown: { time: shown.years.text },
-          sentences: describeTable(data, shownView, shown.years, shown.rows, shown.all).map(
-            (line) => locale.say(line),
-          ),
+          sentences: linesOf(data, shownView, shown).map((line) => locale.say(line)),
+          lines: () => linesOf(data, shownView, shown),
           bundles: bundles.value,
           table: () => shown.table,
           draw: null,
@@ -95,7 +96,7 @@ export function TableFigure({ view }: { readonly view: View }) {
       <figcaption id={`${scope}-caption`} className={styles['caption']}>
         {shown === null || data === null
           ? null
-          : describeTable(data, shownView, shown.years, shown.rows, shown.all)
+          : linesOf(data, shownView, shown)
               .map((line) => locale.say(line))
               .join(' ')}
       </figcaption>
@@ -164,4 +165,8 @@ function useJoined(
       loaded === null ? null : joinTable(readerOf(loaded), catalogue, { orgs, within, indicators }),
     [loaded, catalogue, orgs, within, indicators],
   );
+}
+
+function linesOf(data: TableData, view: View, shown: ShownTable): readonly Message[] {
+  return describeTable(data, view, shown.years, shown.rows, shown.all);
 }

@@ -16,6 +16,7 @@ import { Failure } from '../Failure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
 import { FigureActions } from '../figure/FigureActions.tsx';
 import { useOffer } from '../figure/offer.ts';
+import type { FigureOffer } from '../figure/offer.ts';
 import { useSheet } from '../figureFrame.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
@@ -99,7 +100,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
           figure: 'timeline',
           view: told.view,
           shown: timelineChart.shown(told.data, told.view),
-          sentences: timelineChart.describe(told.data, told.view).map((line) => locale.say(line)),
+          ...wordsOf(told.data, told.view, locale),
           bundles: bundles.value,
           table: tableOf(told.data, told.view, locale),
           draw: null,
@@ -182,6 +183,15 @@ export function TimelineFigure({ view }: { readonly view: View }) {
       )}
     </figure>
   );
+}
+
+function wordsOf(
+  data: TimelineData,
+  view: View,
+  locale: Locale,
+): Pick<FigureOffer, 'sentences' | 'lines'> {
+  const lines = timelineChart.describe(data, view);
+  return { sentences: lines.map((line) => locale.say(line)), lines: () => lines };
 }
 
 function tableOf(data: TimelineData, view: View, locale: Locale): () => Table {

@@ -56,7 +56,12 @@ export const networkChart = {
       ...(view.focus === null ? {} : { focus: view.focus }),
     };
   },
-  describe: (data: NetworkData, web: Web, view: View, locale: Locale): readonly Message[] => [
+  describe: (
+    data: NetworkData,
+    web: Web,
+    view: View,
+    locale: Pick<Locale, 'language'>,
+  ): readonly Message[] => [
     ...describeNetwork(data, web, view, locale),
     ...limitsOf(data, web, view),
   ],
