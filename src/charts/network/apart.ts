@@ -28,14 +28,18 @@ export function moveApart(boxes: readonly Box[], gap: number, bounds: Bounds): b
   return finish(movingApart(boxes, gap, bounds));
 }
 
-/** The same in pieces, and after each how much of the longest that it can take is done, from 0 to 1. */
+/**
+ * The same in pieces, and after each how much of the longest that it can take is done, from 0 to 1.
+ * @param most after so many rounds it gives up
+ */
 export function* movingApart(
   boxes: readonly Box[],
   gap: number,
   bounds: Bounds,
+  most = rounds,
 ): Generator<number, boolean, void> {
   const order = inOrder(boxes);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < most; round += 1) {
     if (!pushOnce(order, gap)) {
       keepInside(boxes, bounds);
       if (!pushOnce(order, gap - 0.01)) return true;
@@ -43,7 +47,7 @@ export function* movingApart(
     keepInside(boxes, bounds);
     const isTime = round >= contentFrom && round % contentEvery === 0;
     if (isTime && !isAnyOn(boxes, gap / 2)) return true;
-    yield round / rounds;
+    yield round / most;
   }
   return !isAnyOn(boxes, gap / 2);
 }
