@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import { emphasisOf } from '../../charts/network/measured.ts';
 import type { Measured } from '../../charts/network/measured.ts';
@@ -64,7 +64,7 @@ export function GraphForm(props: GraphFormProps) {
     [size, locale, measure],
   );
   const base = useLayout(data, web, view, sheet);
-  const { layout: laidOut, share, isSettled } = useArrangement(base, data, view, sheet);
+  const { layout: laidOut, share, isSettled } = useArrangement(base, data, web, view, sheet);
   const [moved, setMoved] = useState<Moved | null>(null);
   const pins = useMemo(() => {
     if (size === null) return noPins;
@@ -75,6 +75,10 @@ export function GraphForm(props: GraphFormProps) {
     () => (laidOut === null ? null : withPins(laidOut, pins)),
     [laidOut, pins],
   );
+  const present = useRef(layout);
+  useLayoutEffect(() => {
+    present.current = layout;
+  });
   const emphasis = useMemo(() => (measured === null ? null : emphasisOf(measured)), [measured]);
   const [lit, setLit] = useState<string | null>(null);
   const onMove = useCallback((id: string, place: Place) => setMoved({ id, place }), []);
@@ -119,7 +123,7 @@ export function GraphForm(props: GraphFormProps) {
               <Reader
                 data={told.data}
                 web={told.web}
-                layout={layout}
+                layout={present}
                 camera={camera}
                 onPilot={onPilot}
                 onLit={setLit}

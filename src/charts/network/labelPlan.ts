@@ -53,7 +53,7 @@ export function planLabels(
   const labels: PlannedLabel[] = [];
   let tried = 0;
   for (const spot of spots) {
-    if (spot.shape === 'pill' || spot.text === '') continue;
+    if (spot.shape === 'pill') continue;
     tried += 1;
     if (tried > most) break;
     const label = findRoom(spot, taken, sheet, k, grow);
@@ -71,7 +71,9 @@ function findRoom(
   k: number,
   grow: number,
 ): PlannedLabel | null {
-  const { text, font } = spot;
+  const { font } = spot;
+  const text = spot.text();
+  if (text === '') return null;
   const width = sheet.measure(text, font, 500);
   const out = spot.halfWidth * grow + 3;
   const under = spot.halfHeight * grow + 1 + font * 0.55;
