@@ -29,7 +29,18 @@ const roots: readonly (readonly [chunk: string, starts: readonly string[]])[] = 
     ],
   ],
   // The drawing of a map, which the overview has too; not what surrounds it on its own page.
-  ['map', ['/src/charts/map/map.ts', '/src/charts/map/stateWords.ts']],
+  [
+    'map',
+    [
+      '/src/charts/map/map.ts',
+      '/src/charts/map/stateWords.ts',
+      // A picture's legend is made of what the page's is made of.
+      '/src/charts/map/legendWords.ts',
+      '/src/charts/map/histogram.ts',
+      '/src/charts/map/references.ts',
+      '/src/scene/fittingLabels.ts',
+    ],
+  ],
 ];
 
 const messageFile = /\/locale\/messages\/([a-z]+)(?:\/(\w+)\.json|\.ts)$/;

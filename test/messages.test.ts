@@ -22,7 +22,7 @@ const waiting: readonly string[] = [
 
 /** Words that Arabic and Persian texts leave in Latin letters. */
 const latinWords =
-  /\b(?:CSV|JSON|Schema|MIT|GitHub|DCO|ISO|English|Français|R|PNG|SVG|HTML|URL|CC|BY)\b/g;
+  /\b(?:CSV|JSON|Schema|MIT|GitHub|DCO|ISO|English|Français|R|PNG|SVG|PDF|HTML|URL|CC|BY)\b/g;
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 

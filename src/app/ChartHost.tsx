@@ -161,8 +161,11 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
       sentences,
       lines: () => lines,
       bundles: bundles.value,
+      sheet: measured,
       table: () => chart.table(data, seen),
-      draw: (sheet, asTheme) => {
+      draw: ({ width, height }, asTheme) => {
+        const least = chart.leastHeight?.(data, seen, width) ?? 0;
+        const sheet = { width, height: Math.max(height, least) };
         const anew = chart.layout(data, seen, sheet);
         const looked = chart.camera?.(anew, seen, sheet) ?? atRest;
         return chart.scene(anew, data, seen, {

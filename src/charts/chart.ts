@@ -121,6 +121,8 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   finer?(view: Pick<View, L | 'zoom'>): Needs;
   join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
   layout(data: Data, view: Pick<View, L>, frame: Sheet): Layout;
+  /** The least height, in CSS pixels, on which all of a drawing of a width can be read; without it any height will do. */
+  leastHeight?(data: Data, view: View, width: number): number;
   scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;
   /** Works on a finer picture between frames, while `hasTime`; the next scene shows what is finished. */
   refine?(layout: Layout, finer: Bundles, frame: Frame, hasTime: () => boolean): Refinement;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { fittingLabels } from './fittingLabels.ts';
+import { fittingLabels } from '../scene/fittingLabels.ts';
 import styles from './Legend.module.css';
 import type { LegendLight } from './useLegendLight.ts';
 

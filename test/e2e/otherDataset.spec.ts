@@ -57,6 +57,25 @@ test('another dataset has its own overview and sources', async ({ page }) => {
   }
 });
 
+test('another dataset is shared and cited as itself, under its own base', async ({ page }) => {
+  const [language = ''] = atlas.languages;
+  const figure = await openView(page, `${origin}/${language}/map`);
+  const shown = await figure.getAttribute('data-time');
+  await figure.locator('[data-part="actions"] button').first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox').first()).toHaveValue(`${origin}/${language}/map`);
+  await dialog.getByRole('tab').nth(1).click();
+  await expect(dialog.getByRole('textbox')).toHaveValue(
+    new RegExp(`src="${origin}/${language}/embed/map"`),
+  );
+  const framed = dialog.frameLocator('iframe').locator('figure[data-ready="true"]');
+  await expect(framed).toHaveAttribute('data-time', shown ?? '');
+  await dialog.getByRole('tab').nth(2).click();
+  await expect(dialog.getByRole('textbox')).toHaveValue(
+    new RegExp(`^${atlas.name[language] ?? ''}\\. .*${origin}/`, 's'),
+  );
+});
+
 test('a language of another atlas is not this one’s', async ({ page, consoleErrors }) => {
   consoleErrors.allow(/status of 404/);
   const foreign = ['ar', 'fa', 'de', 'ja'].find((language) => !atlas.languages.includes(language));

@@ -1,5 +1,6 @@
 import { isWhole, pointsIn, timeOf } from '../../charts/compare/compareData.ts';
 import type { CompareData } from '../../charts/compare/compareData.ts';
+import { groupsCounted, sizeWords } from '../../charts/compare/compareLegend.ts';
 import { groupingIn } from '../../charts/compare/compareScene.ts';
 import { told } from '../../charts/compare/compareWords.ts';
 import { hueOf } from '../../charts/_shared/hues.ts';
@@ -36,16 +37,11 @@ export function ComparePanel({ data, view }: Drawn<CompareData>) {
     .map(({ point }) => point);
   const colourOf = ({ hue }: Group): string =>
     hue === null ? 'var(--scene-muted)' : hueOf(theme, hue);
-  const counted = grouping.groups.map((group) => ({
-    group,
-    count: whole.filter(({ state }) => grouping.groupOf(state, year) === group).length,
-  }));
-  const sizes = whole.flatMap(({ size }) => (size === undefined ? [] : [size.value]));
   return (
     <aside className={styles['panel']} aria-label={locale.text('compare:legend.states')}>
       <LegendSamples
         label={locale.text('compare:legend.label')}
-        samples={counted.map(({ group, count }) => ({
+        samples={groupsCounted(data, view).map(({ group, count }) => ({
           key: group.key,
           label: locale.value(group.name),
           colour: colourOf(group),
@@ -54,20 +50,7 @@ export function ComparePanel({ data, view }: Drawn<CompareData>) {
           isEmpty: count === 0,
         }))}
       />
-      <p className={styles['hint']}>
-        {locale.text('compare:legend.size', {
-          size: { kind: 'indicator', id: data.size.indicator.id },
-        })}
-        {sizes.length === 0
-          ? null
-          : ` · ${locale.text('compare:legend.sizeOf', {
-              value: {
-                kind: 'quantity',
-                value: Math.max(...sizes),
-                unit: data.size.unit.id,
-              },
-            })}`}
-      </p>
+      <p className={styles['hint']}>{sizeWords(data, view, locale)}</p>
       <StateSearch states={view.states} />
       <ol className={styles['states']} aria-label={locale.text('compare:legend.states')}>
         {[...whole, ...rest].map(({ state, x, y }) => (

@@ -18,6 +18,8 @@ export interface FigureOffer {
   lines(locale: Pick<Locale, 'language'>): readonly Message[];
   /** The decoded bundles behind it, by id. */
   readonly bundles: ReadonlyMap<string, unknown>;
+  /** The size of the drawing on the page, where it is one. */
+  readonly sheet?: Sheet | null;
   /** The same marks as rows. */
   table(): Table;
   /** The drawing on another sheet and for another theme; `null` of a form that is no drawing. */

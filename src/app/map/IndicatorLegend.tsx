@@ -2,10 +2,11 @@ import { placeOf } from '../../charts/_shared/colourScale.ts';
 import type { ColourScale } from '../../charts/_shared/colourScale.ts';
 import { coloursOf } from '../../charts/_shared/palette.ts';
 import { histogramOf } from '../../charts/map/histogram.ts';
+import { isMain, meaningOf, referenceWords } from '../../charts/map/legendWords.ts';
 import type { IndicatorMap } from '../../charts/map/mapData.ts';
 import { referencesOf } from '../../charts/map/references.ts';
 import type { Reference } from '../../charts/map/references.ts';
-import type { Message, MessageValue } from '../../domain/message.ts';
+import type { MessageValue } from '../../domain/message.ts';
 import { Legend } from '../../ui/Legend.tsx';
 import type { LegendPointer } from '../../ui/Legend.tsx';
 import { LegendKeys } from '../../ui/LegendKeys.tsx';
@@ -72,7 +73,7 @@ export function IndicatorLegend({ data, view }: IndicatorLegendProps) {
             }))}
             limits={limits}
             pointers={referencesOf(data, view).map((reference) =>
-              pointerOf(reference, colours, locale.say(wordsOf(reference, quantity))),
+              pointerOf(reference, colours, locale.say(referenceWords(reference, quantity))),
             )}
             light={light}
           >
@@ -89,29 +90,6 @@ export function IndicatorLegend({ data, view }: IndicatorLegendProps) {
   );
 }
 
-/** What a class holds. The first and the last are open, because values of other years may lie beyond. */
-function meaningOf(
-  { limits, extent }: ColourScale,
-  index: number,
-  quantity: (value: number) => MessageValue,
-): Message {
-  const from = limits[index - 1];
-  const to = limits[index];
-  if (from === undefined && to === undefined) {
-    return { key: 'figure:value.of', values: { value: quantity(extent[0]) } };
-  }
-  if (from === undefined) {
-    return { key: 'legend:below', values: { limit: quantity(to ?? 0) } };
-  }
-  if (to === undefined) return { key: 'legend:above', values: { limit: quantity(from) } };
-  return { key: 'legend:between', values: { from: quantity(from), to: quantity(to) } };
-}
-
-/** The limits to name first: powers of ten on a logarithmic scale, every one elsewhere. */
-function isMain({ kind }: ColourScale, limit: number): boolean {
-  return kind !== 'log' || Number.isInteger(Math.round(Math.log10(limit) * 1e9) / 1e9);
-}
-
 function pointerOf(reference: Reference, colours: ColourScale, label: string): LegendPointer {
   return {
     key: reference.kind,
@@ -119,26 +97,6 @@ function pointerOf(reference: Reference, colours: ColourScale, label: string): L
     shape: reference.kind === 'world' ? 'hollow' : 'full',
     label,
   };
-}
-
-function wordsOf(reference: Reference, quantity: (value: number) => MessageValue): Message {
-  const value = quantity(reference.value);
-  switch (reference.kind) {
-    case 'organisation':
-      return {
-        key: 'legend:reference.organisation',
-        values: { organisation: { kind: 'organisation', id: reference.organisation }, value },
-      };
-    case 'mean':
-      return {
-        key: 'legend:reference.mean',
-        values: { count: { kind: 'count', value: reference.count }, value },
-      };
-    case 'world':
-      return { key: 'legend:reference.world', values: { value } };
-    default:
-      return reference satisfies never;
-  }
 }
 
 function sampleOf(

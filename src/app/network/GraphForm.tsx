@@ -31,6 +31,8 @@ interface GraphFormProps extends Told {
   readonly measured: Measured | null;
   /** What words are made of: the same, a moment later. */
   readonly told: Told;
+  /** Told where everybody is. */
+  readonly onLayout: (layout: NetworkLayout | null) => void;
   readonly onPilot: (pilot: Pilot | null) => void;
   readonly onShown: (form: 'graph' | null) => void;
 }
@@ -53,7 +55,7 @@ interface Moved {
 
 /** The web as a drawing, with its list for those who do not see it. */
 export function GraphForm(props: GraphFormProps) {
-  const { data, web, view, measured, told, onPilot, onShown } = props;
+  const { data, web, view, measured, told, onLayout, onPilot, onShown } = props;
   const { ui } = useAtlas();
   const store = useViewStore();
   const { size, ref } = useSheet(heightOf, ui);
@@ -78,7 +80,8 @@ export function GraphForm(props: GraphFormProps) {
   const present = useRef(layout);
   useLayoutEffect(() => {
     present.current = layout;
-  });
+    onLayout(layout);
+  }, [layout, onLayout]);
   const emphasis = useMemo(() => (measured === null ? null : emphasisOf(measured)), [measured]);
   const [lit, setLit] = useState<string | null>(null);
   const onMove = useCallback((id: string, place: Place) => setMoved({ id, place }), []);

@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState }
 import { describeNetwork, limitsOf } from '../../charts/network/describe.ts';
 import { networkChart } from '../../charts/network/network.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
+import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { Web } from '../../charts/network/web.ts';
 import { timeIn } from '../../charts/network/years.ts';
 import { useBundles } from '../../data/useData.ts';
@@ -13,8 +14,10 @@ import { Failure } from '../Failure.tsx';
 import { FigureActions } from '../figure/FigureActions.tsx';
 import { useOffer } from '../figure/offer.ts';
 import { useLocale } from '../localeContext.tsx';
+import { useMeasure } from '../measureText.ts';
 import { useHeld } from '../useHeld.ts';
 import { onDemand } from '../onDemand.tsx';
+import { drawWeb } from './drawWeb.ts';
 import { GraphForm } from './GraphForm.tsx';
 import { NetworkChoices } from './NetworkChoices.tsx';
 import { NetworkLegend } from './NetworkLegend.tsx';
@@ -73,6 +76,10 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const takePilot = useCallback((next: Pilot | null) => {
     pilot.current = next;
   }, []);
+  const drawn = useRef<NetworkLayout | null>(null);
+  const takeLayout = useCallback((next: NetworkLayout | null) => {
+    drawn.current = next;
+  }, []);
   const find = useCallback((id: string) => pilot.current?.(id) ?? false, []);
   const [form, setForm] = useState<View['form'] | null>(null);
   const isReady =
@@ -83,8 +90,11 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       form === view.form &&
       isMeasured);
   const shown = data === null ? undefined : networkChart.shown(data, view);
+  const stage = useRef<HTMLDivElement>(null);
+  const measure = useMeasure();
   const offer = useOffer(() => {
-    const { data: joined, web: ties, view: seen } = told;
+    const { data: joined, web: ties, view: seen, measured: weighed } = told;
+    const canvas = stage.current?.querySelector('canvas');
     return bundles.state !== 'ready' || joined === null || ties === null
       ? null
       : {
@@ -96,8 +106,18 @@ export function NetworkFigure({ view }: { readonly view: View }) {
             .map((line) => locale.say(line)),
           lines: (inLanguage) => networkChart.describe(joined, ties, seen, inLanguage),
           bundles: bundles.value,
+          sheet: canvas == null ? null : { width: canvas.clientWidth, height: canvas.clientHeight },
           table: () => networkChart.table(joined, ties, locale),
-          draw: null,
+          draw:
+            seen.form === 'graph'
+              ? (sheet, asTheme) =>
+                  drawWeb(
+                    { data: joined, web: ties, view: seen, measured: weighed, locale, measure },
+                    sheet,
+                    asTheme,
+                    drawn.current,
+                  )
+              : null,
         };
   });
   return (
@@ -134,7 +154,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
               )}
             </div>
           )}
-          <div className={styles['stage']}>
+          <div className={styles['stage']} ref={stage}>
             {failed ? (
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
             ) : view.form === 'graph' ? (
@@ -144,6 +164,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
                 view={view}
                 measured={measured}
                 told={told}
+                onLayout={takeLayout}
                 onPilot={takePilot}
                 onShown={setForm}
               />

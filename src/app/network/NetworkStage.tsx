@@ -1,18 +1,17 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
-import { thingOf } from '../../charts/network/ego.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { NetworkFrame } from '../../charts/network/networkScene.ts';
 import { nodeUnder } from '../../charts/network/nodeUnder.ts';
 import type { Place } from '../../charts/network/pins.ts';
-import { linksAlong, waysToShow } from '../../charts/network/way.ts';
 import type { Web } from '../../charts/network/web.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { useMeasure } from '../measureText.ts';
+import { wayIn } from './drawWeb.ts';
 import { middle } from './middle.ts';
 import { useNodeDrag } from './useNodeDrag.ts';
 import { useWebCamera } from './useWebCamera.ts';
@@ -39,18 +38,6 @@ interface StageProps {
   readonly children: (camera: WebCamera) => ReactNode;
 }
 
-const noWay: ReadonlySet<string> = new Set();
-
-/** The links of the ways between the two ends of the reader's question. */
-function useWay(data: NetworkData, web: Web, { focus, to }: View): ReadonlySet<string> {
-  return useMemo(() => {
-    const [one, other] = [thingOf(data, focus), thingOf(data, to)];
-    return one === null || other === null
-      ? noWay
-      : linksAlong(waysToShow(data, one, other, web.day), web.links);
-  }, [data, web, focus, to]);
-}
-
 /** The drawing itself: one canvas under the hand. */
 export function NetworkStage(props: StageProps) {
   const { data, web, view, layout, emphasis, lit, onLit, pins, children } = props;
@@ -61,7 +48,8 @@ export function NetworkStage(props: StageProps) {
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { camera, isMoving, control } = useWebCamera(surface, layout, view.lens);
-  const way = useWay(data, web, view);
+  const { focus, to } = view;
+  const way = useMemo(() => wayIn(data, web, { focus, to }), [data, web, focus, to]);
   const change = useWebChange(web, `${view.focus ?? ''} ${view.to ?? ''} ${view.links.join('.')}`);
   const frame: NetworkFrame = {
     width: layout.width,

@@ -1,10 +1,6 @@
-import { axisOf } from '../../charts/rank/rankAxis.ts';
-import { rankColours } from '../../charts/rank/rankColours.ts';
 import type { RankData } from '../../charts/rank/rankData.ts';
-import { earlierYear } from '../../charts/rank/rankData.ts';
-import { standingOf } from '../../charts/rank/rankStanding.ts';
+import { rankKeys, rankNotes } from '../../charts/rank/rankKeys.ts';
 import { paintOf } from '../../paint/svgAttributes.ts';
-import type { Colour } from '../../scene/scene.ts';
 import { LegendSamples } from '../../ui/LegendSamples.tsx';
 import type { View } from '../../view/view.ts';
 import { useAtlas } from '../atlasContext.tsx';
@@ -16,51 +12,12 @@ interface RankLegendProps {
   readonly view: View;
 }
 
-interface Key {
-  readonly label: string;
-  readonly colour: Colour;
-  readonly look?: 'hatched' | 'line' | 'dashes' | 'pale';
-}
-
 /** What colours and hatching mean, of those that are to be seen; and what has to be known of the axis. */
 export function RankLegend({ data, view }: RankLegendProps) {
   const locale = useLocale();
   const { theme } = useAtlas();
-  const ink = rankColours(theme);
-  const { rows } = standingOf(data, view);
-  const axis = axisOf(data, view);
-  const isSlope = earlierYear(data, view) !== null;
-  const keys: Key[] = [];
-  const add = (is: boolean, key: Key): void => {
-    if (is) keys.push(key);
-  };
-  const chosen = { label: locale.text('rank:legend.chosen'), colour: ink.chosen };
-  if (isSlope) {
-    add(true, { label: locale.text('rank:legend.up'), colour: ink.up, look: 'line' });
-    add(true, { label: locale.text('rank:legend.down'), colour: ink.down, look: 'dashes' });
-    add(true, { label: locale.text('rank:legend.steady'), colour: 'muted', look: 'line' });
-  } else {
-    add(
-      rows.some(({ value }) => value !== undefined && value < 0),
-      { label: locale.text('rank:legend.below'), colour: ink.below },
-    );
-    add(
-      rows.some(({ year }) => year !== undefined),
-      { label: locale.text('rank:legend.other'), colour: ink.bar, look: 'hatched' },
-    );
-  }
-  add(view.states.length > 0, chosen);
-  add(!isSlope && rows.some(({ outside, value }) => outside === true && value !== undefined), {
-    label: locale.text('figure:state.outside'),
-    colour: ink.chosen,
-    look: 'pale',
-  });
-  const notes = [
-    ...(axis?.kind === 'log' ? [locale.text('rank:legend.log')] : []),
-    ...(axis?.noLog === true ? [locale.text('rank:legend.noLog')] : []),
-    ...(axis?.cuts === true ? [locale.text('rank:legend.cut')] : []),
-    ...(axis === null ? [] : [locale.text('rank:legend.fixed')]),
-  ];
+  const keys = rankKeys(data, view, theme);
+  const notes = rankNotes(data, view).map((key) => locale.text(key));
   return (
     <div className={styles['legend']}>
       {keys.length === 0 ? null : (
@@ -68,13 +25,13 @@ export function RankLegend({ data, view }: RankLegendProps) {
           label={locale.text('rank:legend.title')}
           samples={keys.map(({ label, colour, look }) => ({
             key: label,
-            label,
+            label: locale.text(label),
             colour: paintOf(colour) ?? 'none',
             look,
           }))}
         />
       )}
-      {isSlope ? null : <p>{notes.join(' ')}</p>}
+      {notes.length === 0 ? null : <p>{notes.join(' ')}</p>}
     </div>
   );
 }

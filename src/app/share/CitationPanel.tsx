@@ -1,67 +1,20 @@
 import { useMemo, useState } from 'react';
 import { useBundles } from '../../data/useData.ts';
 import { directionOf } from '../../locale/defaults.ts';
-import type { Locale } from '../../locale/locale.ts';
 import { Strip } from '../../ui/Choice.tsx';
 import { useAtlas } from '../atlasContext.tsx';
 import { saveFile } from '../download/saveFile.ts';
+import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
-import { toApa } from './apa.ts';
-import { toBibtex } from './bibtex.ts';
-import type { Citation } from './citation.ts';
+import { formatIds, formats } from './citationFormats.ts';
+import type { Format, FormatId, Written } from './citationFormats.ts';
 import { citationOf } from './citedView.ts';
 import { CopyField } from './CopyField.tsx';
-import { toCslJson } from './cslJson.ts';
 import { titleOf } from './figureWords.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { PanelProps } from './panel.ts';
 import styles from './Panel.module.css';
-import { toRis } from './ris.ts';
 import { namespacesOf, useWordsIn } from './wordsIn.ts';
-
-interface Written {
-  readonly text: string;
-  readonly html?: string;
-}
-
-interface Format {
-  /** A proper name, the same in every language. */
-  readonly name: string;
-  readonly ending: string;
-  readonly type: string;
-  /** Prose runs with its language; a format for programs runs left to right. */
-  readonly isProse?: true;
-  readonly rows: number;
-  write(citation: Citation, locale: Locale): Written;
-}
-
-const formats = {
-  apa: { name: 'APA', ending: 'txt', type: 'text/plain', isProse: true, rows: 6, write: toApa },
-  bibtex: {
-    name: 'BibTeX',
-    ending: 'bib',
-    type: 'application/x-bibtex',
-    rows: 14,
-    write: (citation) => ({ text: toBibtex(citation) }),
-  },
-  ris: {
-    name: 'RIS',
-    ending: 'ris',
-    type: 'application/x-research-info-systems',
-    rows: 14,
-    write: (citation) => ({ text: toRis(citation) }),
-  },
-  csl: {
-    name: 'CSL-JSON',
-    ending: 'json',
-    type: 'application/vnd.citationstyles.csl+json',
-    rows: 14,
-    write: (citation) => ({ text: toCslJson(citation) }),
-  },
-} as const satisfies Readonly<Record<string, Format>>;
-
-type FormatId = keyof typeof formats;
-const formatIds = Object.keys(formats) as FormatId[];
 
 /** The view as a source, in any language of the atlas: to paste, or as a file for a program that keeps sources. */
 export function CitationPanel({ offer, links }: PanelProps) {
@@ -71,7 +24,7 @@ export function CitationPanel({ offer, links }: PanelProps) {
   const [id, setId] = useState<FormatId>('apa');
   const format: Format = formats[id];
   const told = useMemo(() => [titleOf(offer), ...offer.lines({ language })], [offer, language]);
-  const locale = useWordsIn(language, ['share', ...told.flatMap(namespacesOf)]);
+  const { locale, failed, retry } = useWordsIn(language, ['share', ...told.flatMap(namespacesOf)]);
   const bundles = useSecondMap(offer);
   const citation =
     locale === null
@@ -104,6 +57,7 @@ export function CitationPanel({ offer, links }: PanelProps) {
           onChange={setId}
         />
       </div>
+      {failed ? <Failure locale={page} onRetry={retry} /> : null}
       <CopyField
         label={page.text('share:citation.text')}
         {...written}

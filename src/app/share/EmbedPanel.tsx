@@ -34,7 +34,7 @@ export function EmbedPanel({ offer, title, links }: PanelProps) {
   const natural = ui === 'none' ? null : needed;
   const height = chosen ?? natural ?? usualHeight;
   const [caption] = useState(() => titleOf(offer));
-  const words = useWordsIn(language, namespacesOf(caption));
+  const { locale: words } = useWordsIn(language, namespacesOf(caption));
   const src = links.embed(language, { theme, tdir, ui });
   const code = { src, href: links.page(language), title: words?.say(caption) ?? title, height };
   return (

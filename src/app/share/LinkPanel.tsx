@@ -3,6 +3,7 @@ import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { CopyField } from './CopyField.tsx';
+import { titleOf } from './figureWords.ts';
 import styles from './LinkPanel.module.css';
 import { mailtoHref } from './mailto.ts';
 import type { PanelProps } from './panel.ts';
@@ -18,7 +19,12 @@ export function LinkPanel({ offer, title, links }: PanelProps) {
   const site = catalogue.name[language] ?? locale.text('site:name');
   const [refused, setRefused] = useState(false);
   const [summary = ''] = offer.sentences;
-  const subject = locale.text('site:titleOf', { page: title, site });
+  // As a message, because a title that is text already would lose what keeps its numbers in order.
+  const [caption] = useState(() => titleOf(offer));
+  const subject = locale.text('site:titleOf', {
+    page: { kind: 'message', message: caption },
+    site,
+  });
   const share = async (): Promise<void> => {
     setRefused(false);
     try {

@@ -23,13 +23,14 @@ interface Cited {
 export function citationOf({ offer, locale, catalogue, manifest, url, today }: Cited): Citation {
   const { language } = locale;
   const { name } = catalogue;
+  const [anyName = ''] = Object.values(name);
   const publishers = publishersOf(offer.bundles, language);
   return {
     language,
     title: locale.say(titleOf(offer)),
     abstract: sentencesIn(offer, locale).join(' '),
     kind: locale.say(kindOf(offer)),
-    atlas: name[language] ?? name['en'] ?? '',
+    atlas: name[language] ?? name['en'] ?? anyName,
     publishers,
     note:
       publishers.length === 0
@@ -39,7 +40,7 @@ export function citationOf({ offer, locale, catalogue, manifest, url, today }: C
     issued: manifest.date,
     accessed: today,
     url,
-    id: citationId(name['en'] ?? '', offer.figure, manifest.version),
+    id: citationId(name['en'] ?? anyName, offer.figure, manifest.version),
   };
 }
 

@@ -123,6 +123,17 @@ it('a map of members has no publisher to name', async () => {
   expect(toApa(citation, await wordsFor(offer, 'en')).text).not.toContain('Data:');
 });
 
+it('two maps are named by what makes each another', async () => {
+  const inYears = offerOf(mapChart, 'time=2024&compare=2015&orgs=all');
+  const words = await wordsFor(inYears, 'en');
+  expect(words.say(titleOf(inYears))).toBe('GDP, 2024, beside 2015');
+  expect(alternativeText(inYears, words)).toMatch(/^Two maps: GDP, 2024, beside 2015\. /);
+  const ofTwo = offerOf(mapChart, 'time=2024&compare=population&orgs=dco');
+  expect(words.say(titleOf(ofTwo))).toBe(
+    'GDP, 2024, beside Population: Digital Cooperation Organization',
+  );
+});
+
 it('a title names few organisations, not many', () => {
   const keyOf = (query: string): string => titleOf(offerOf(mapChart, query)).key;
   expect(keyOf('orgs=dco.gcc.las')).toBe('share:citation.titleOf');

@@ -35,23 +35,33 @@ function plainWords(messages: Messages, catalogue: Catalogue): Locale {
   });
 }
 
-/** The words of a language, whichever the page's is; `null` until they are here, and where they do not come. */
-export function useWordsIn(language: Language, namespaces: readonly Namespace[]): Locale | null {
+export interface WordsIn {
+  /** `null` until they are here. */
+  readonly locale: Locale | null;
+  readonly failed: boolean;
+  retry(): void;
+}
+
+/** The words of a language, whichever the page's is. */
+export function useWordsIn(language: Language, namespaces: readonly Namespace[]): WordsIn {
   const { catalogue } = useAtlas();
   const [messages, setMessages] = useState<Messages | null>(null);
+  const [failed, setFailed] = useState(false);
   const wanted = namespaces.join(' ');
   useEffect(() => {
+    if (failed) return;
     let current = true;
     loadMessages(language, wanted.split(' ') as Namespace[]).then(
       (loaded) => current && setMessages(loaded),
-      () => current && setMessages(null),
+      () => current && setFailed(true),
     );
     return () => {
       current = false;
     };
-  }, [language, wanted]);
-  return useMemo(
+  }, [language, wanted, failed]);
+  const locale = useMemo(
     () => (messages?.language === language ? plainWords(messages, catalogue) : null),
     [messages, language, catalogue],
   );
+  return { locale, failed, retry: () => setFailed(false) };
 }

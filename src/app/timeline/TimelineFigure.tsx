@@ -19,7 +19,9 @@ import { useOffer } from '../figure/offer.ts';
 import type { FigureOffer } from '../figure/offer.ts';
 import { useSheet } from '../figureFrame.ts';
 import { useLocale } from '../localeContext.tsx';
+import { useMeasure } from '../measureText.ts';
 import { onDemand } from '../onDemand.tsx';
+import { drawingOf } from './drawLanes.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { ReaderList } from './ReaderList.tsx';
 import { RollCursor } from './RollCursor.tsx';
@@ -93,6 +95,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
       : settled
         ? timelineChart.shown(data, view).time
         : timeOf(data, { time: rangeOf(window) }).text;
+  const measure = useMeasure();
   const offer = useOffer(() =>
     bundles.state !== 'ready' || told.data === null
       ? null
@@ -102,8 +105,9 @@ export function TimelineFigure({ view }: { readonly view: View }) {
           shown: timelineChart.shown(told.data, told.view),
           ...wordsOf(told.data, told.view, locale),
           bundles: bundles.value,
+          sheet: size,
           table: tableOf(told.data, told.view, locale),
-          draw: null,
+          draw: drawingOf(told.data, told.view, { locale, folds, measure }),
         },
   );
   return (

@@ -4,13 +4,13 @@ import { partialRosters } from '../_shared/partialRoster.ts';
 import type { ChartDef } from '../chart.ts';
 import { dataKeys, earlierYear, joinRank, rankBundles, yearIn } from './rankData.ts';
 import type { RankData } from './rankData.ts';
-import { layoutKeys, layOutRank } from './rankLayout.ts';
+import { layoutKeys, layOutRank, leastHeightFor } from './rankLayout.ts';
 import type { RankLayout } from './rankLayout.ts';
 import type { RankReader } from './rankReader.ts';
 import { sceneOfBars } from './rankScene.ts';
 import { tableOfBars, tableOfSlope } from './rankTable.ts';
 import { describeBars } from './rankWords.ts';
-import { sceneOfSlope } from './slopeScene.ts';
+import { leastSlopeHeight, sceneOfSlope } from './slopeScene.ts';
 import { describeSlope } from './slopeWords.ts';
 
 export type RankChart = ChartDef<
@@ -29,6 +29,12 @@ export function createRankChart(reader: RankReader): RankChart {
     bundles: rankBundles,
     join: (bundles, catalogue, view) => joinRank(bundles, catalogue, view, reader),
     layout: layOutRank,
+    leastHeight: (data, view, width) => {
+      const { rows, references } = layOutRank(data, view, { width, height: 1 });
+      return earlierYear(data, view) === null
+        ? leastHeightFor(rows + references, width)
+        : leastSlopeHeight(rows);
+    },
     scene: (layout, data, view, frame) => {
       const from = earlierYear(data, view);
       return from === null

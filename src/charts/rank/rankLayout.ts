@@ -53,6 +53,18 @@ export function heightFor(rows: number, width: number, windowHeight: number): nu
   return Math.max(240, head + foot + Math.max(rows * usual, roomy));
 }
 
+/** A column narrower than this has no room for names. */
+const leastColumn = 250;
+/** Rows of letters that can be read, as on a printed page. */
+const leastRead = 15;
+
+/** The least height on which so many rows can be read, in as many columns as leave names room. */
+export function leastHeightFor(rows: number, width: number): number {
+  const isNarrow = width < narrow;
+  const columns = Math.max(1, Math.floor((width + gap) / (leastColumn + gap)));
+  return head + foot + Math.ceil(rows / columns) * (isNarrow ? over.least : leastRead);
+}
+
 export function layOutRank(data: RankData, view: LayoutView, { width, height }: Sheet): RankLayout {
   const axis = axisOf(data, view);
   const references = referencesOf(data, {

@@ -28,6 +28,11 @@ export function slopeHeightFor(rows: number, windowHeight: number): number {
   return Math.max(200, head + foot + Math.max(rows * usual, roomy));
 }
 
+/** The least height on which so many rows can be read. */
+export function leastSlopeHeight(rows: number): number {
+  return head + foot + rows * 15;
+}
+
 /** Two columns of ranks and the lines between them. Time runs left to right, as on every line of statistics, unless turned. */
 interface Slope {
   readonly frame: Frame;
