@@ -25,6 +25,9 @@ interface Rect {
 /** So many names are tried at most: the eye reads no more at once. */
 const most = 700;
 const pad = 2;
+/** From so near on there is room for larger letters. */
+const near = 1.9;
+const fontNear = 12;
 /** The side of a cell of the index of what is taken. */
 const cell = 48;
 
@@ -71,7 +74,7 @@ function findRoom(
   k: number,
   grow: number,
 ): PlannedLabel | null {
-  const { font } = spot;
+  const font = k < near ? spot.font : Math.max(spot.font, fontNear);
   const text = spot.text();
   if (text === '') return null;
   const width = sheet.measure(text, font, 500);
