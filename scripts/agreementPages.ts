@@ -1,7 +1,8 @@
 import { partyValue } from '../src/app/agreements/parties.ts';
 import type { Agreement } from '../src/domain/fact.ts';
 import type { Locale } from '../src/locale/locale.ts';
-import { readBundle, type ThingKind } from './thingPages.ts';
+import { readBundle } from './readBundle.ts';
+import type { ThingKind } from './thingPages.ts';
 
 export const agreementPages: ThingKind = {
   page: 'agreements',

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { minify } from 'terser';
 import { build } from 'vite';
-import { readBase } from './base.ts';
+import { readBase, readOrigin } from './base.ts';
 import { checkData } from './dataCheck.ts';
 import { writePages } from './pages.ts';
 
@@ -15,7 +15,7 @@ export async function buildSite(dist = 'dist'): Promise<void> {
   await checkData();
   await build({ logLevel: 'warn', build: { outDir: resolve(dist), emptyOutDir: true } });
   await shrink(join(dist, 'embed.js'));
-  await writePages({ dist, base: readBase(), origin: process.env['ATLAS_ORIGIN'] });
+  await writePages({ dist, base: readBase(), origin: readOrigin() });
 }
 
 /** The script for other people's pages: as small as it can be there, and readable where it is written (`public/embed.js`). */

@@ -3,7 +3,9 @@ import { placeOf } from '../src/app/map/placeOf.ts';
 import type { EventsBundle } from '../src/domain/bundle.ts';
 import type { AtlasEvent } from '../src/domain/fact.ts';
 import type { Locale } from '../src/locale/locale.ts';
-import { readBundle, type ThingKind } from './thingPages.ts';
+import { eventSubject } from './head/thingSubjects.ts';
+import { readBundle } from './readBundle.ts';
+import type { ThingKind } from './thingPages.ts';
 
 export const eventPages: ThingKind = {
   page: 'events',
@@ -17,6 +19,7 @@ export const eventPages: ThingKind = {
         ...(event.aliases !== undefined && { aliases: event.aliases }),
         title: event.title[locale.language] ?? event.id,
         description: describeEvent(event, locale),
+        subject: eventSubject(event, locale),
       }));
   },
 };

@@ -7,7 +7,7 @@ export function addressOf(site: BuiltSite, language: string, path: string): stri
   return path === '' ? `${root}${language}/` : `${root}${language}/${path}`;
 }
 
-/** The same page in every language. */
+/** The same page in every language; readers of others get the dataset's first, or, at the root, what the site finds best. */
 export function alternates(site: BuiltSite, path: string): HeadLink[] {
   return [
     ...site.data.languages.map((language) => ({
@@ -15,6 +15,13 @@ export function alternates(site: BuiltSite, path: string): HeadLink[] {
       hreflang: language,
       href: addressOf(site, language, path),
     })),
-    { rel: 'alternate', hreflang: 'x-default', href: `${site.origin ?? ''}${site.base}` },
+    {
+      rel: 'alternate',
+      hreflang: 'x-default',
+      href:
+        path === ''
+          ? `${site.origin ?? ''}${site.base}`
+          : addressOf(site, site.data.languages[0] ?? 'en', path),
+    },
   ];
 }

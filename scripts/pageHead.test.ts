@@ -36,6 +36,22 @@ it('puts links before the first script, and none twice', () => {
   expect(html.split('shared-2.js')).toHaveLength(2);
 });
 
+it('tells previews and search engines, and cannot be ended by what it tells', () => {
+  const subject = { '@type': 'Dataset', name: 'a </script><b> & "c"' };
+  const html = fillPage(template, {
+    ...head,
+    metas: [
+      { property: 'og:title', content: 'a "b"' },
+      { name: 'twitter:card', content: 'summary' },
+    ],
+    subject,
+  });
+  expect(html).toContain('<meta property="og:title" content="a &quot;b&quot;">');
+  expect(html).toContain('<meta name="twitter:card" content="summary">');
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+  expect(JSON.parse(String(data))).toEqual(subject);
+});
+
 it('throws when the template has lost a place', () => {
   expect(() => fillPage(template.replace('<title>Atlas</title>', ''), head)).toThrow('<title>');
 });

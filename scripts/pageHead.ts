@@ -1,12 +1,20 @@
 /** A `<link>`: its attributes by name. */
 export type HeadLink = Readonly<Record<string, string>>;
 
+/** A `<meta>`: by `name`, or by `property` as Open Graph has it. */
+export type HeadMeta =
+  | { readonly name: string; readonly content: string }
+  | { readonly property: string; readonly content: string };
+
 export interface PageHead {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly description: string;
   readonly links: readonly HeadLink[];
+  readonly metas?: readonly HeadMeta[];
+  /** What search engines read of the page's subject: an object of schema.org's, as JSON-LD. */
+  readonly subject?: Readonly<Record<string, unknown>> | undefined;
   /** What search engines are told of it, where it is not to be found. */
   readonly robots?: string;
   /** What is there without script. */
@@ -18,14 +26,23 @@ export function fillPage(template: string, head: PageHead): string {
   const description = `<meta name="description" content="${escape(head.description)}">`;
   const robots =
     head.robots === undefined ? '' : `\n    <meta name="robots" content="${escape(head.robots)}">`;
-  const { noScript } = head;
+  const { noScript, metas = [], subject } = head;
+  const previews = metas.map((meta) => `\n    <meta ${attributes(meta)}>`).join('');
+  // A browser runs no script of this type; the sign that could end it is written as JSON writes any sign.
+  const data =
+    subject === undefined
+      ? ''
+      : `\n    <script type="application/ld+json">${JSON.stringify(subject).replaceAll('<', '\\u003c')}</script>`;
   const links = head.links
     .filter(({ href }) => href !== undefined && !template.includes(`"${escape(href)}"`))
     .map((link) => `<link ${attributes(link)}>`);
   const parts: [RegExp, string][] = [
     [/<html[^>]*>/, `<html lang="${escape(head.language)}" dir="${head.direction}">`],
-    [/<title>[^<]*<\/title>/, `<title>${escape(head.title)}</title>\n    ${description}${robots}`],
-    [/(?=\n?\s*<script type="module")/, `\n    ${links.join('\n    ')}`],
+    [
+      /<title>[^<]*<\/title>/,
+      `<title>${escape(head.title)}</title>\n    ${description}${robots}${previews}`,
+    ],
+    [/(?=\n?\s*<script type="module")/, `\n    ${links.join('\n    ')}${data}`],
     ...(noScript === undefined
       ? []
       : [

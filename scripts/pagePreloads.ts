@@ -1,5 +1,5 @@
 import type { ManifestChunk, Manifest as ViteManifest } from 'vite';
-import type { PageFile } from '../src/app/pageFiles.ts';
+import type { PageDefaults, PageFile } from '../src/app/pageFiles.ts';
 import type { SitePage } from '../src/app/pages.ts';
 import { directionOf } from '../src/locale/defaults.ts';
 import type { BuiltSite } from './builtSite.ts';
@@ -11,13 +11,18 @@ const usualIndicator = 'gdp';
 /** What a page is made of, besides its data's and language's files. */
 type FetchedPage = Pick<SitePage, 'messages'> & Pick<PageFile, 'chunk' | 'bundles'>;
 
-/** Links to what a page needs whatever its query says, so that it comes while the first script is on its way. */
-export function preloadsOf(site: BuiltSite, page: FetchedPage, language: string): HeadLink[] {
-  const { headline, indicators } = site.catalogue;
+/** What pages show of this dataset where an address says nothing. */
+export function pageDefaults({ catalogue }: BuiltSite): PageDefaults {
+  const { headline, indicators } = catalogue;
   const indicator = (indicators.find(({ id }) => id === usualIndicator) ?? indicators[0])?.id;
   if (indicator === undefined) throw new Error('The built data has no indicator.');
+  return { headline, indicator };
+}
+
+/** Links to what a page needs whatever its query says, so that it comes while the first script is on its way. */
+export function preloadsOf(site: BuiltSite, page: FetchedPage, language: string): HeadLink[] {
   const bundles = page
-    .bundles({ headline, indicator })
+    .bundles(pageDefaults(site))
     .flatMap((id) => site.data.bundles[id]?.file ?? []);
   const texts = ['', ...page.messages.map((part) => `-${part}`)].map(
     (part) => `messages-${language}${part}`,

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { caching, hostHeaders as headers } from './hostHeaders.ts';
 import { chooseEncoding, createSiteFiles, type SiteFile } from './siteFiles.ts';
 
 export interface SiteServerOptions {
@@ -7,27 +8,6 @@ export interface SiteServerOptions {
   /** With a slash at both ends. */
   readonly base: string;
 }
-
-/** What hosts should send with every file. */
-const headers = {
-  'Access-Control-Allow-Origin': '*',
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; '),
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
 
 /** A link may name every state and quote a long search text; Node's own limit is 16 kB. */
 const longestHeader = 1024 * 1024;
@@ -113,8 +93,7 @@ async function send(
   const tag = `"${file.hash}-${encoding}"`;
   const common = {
     ...headers,
-    'Cache-Control':
-      path !== undefined && isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': path !== undefined && isImmutable(path) ? caching.immutable : caching.fresh,
     ETag: tag,
     ...(file.compresses ? { Vary: 'Accept-Encoding' } : {}),
   };

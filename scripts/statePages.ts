@@ -3,7 +3,9 @@ import { profiledStates } from '../src/domain/profiled.ts';
 import type { StateId } from '../src/domain/ids.ts';
 import type { Capital, State } from '../src/domain/state.ts';
 import type { Locale } from '../src/locale/locale.ts';
-import { readBundle, type ThingKind } from './thingPages.ts';
+import { stateSubject } from './head/thingSubjects.ts';
+import { readBundle } from './readBundle.ts';
+import type { ThingKind } from './thingPages.ts';
 
 type Capitals = Readonly<Record<StateId, Capital>>;
 
@@ -26,17 +28,28 @@ export const statePages: ThingKind = {
         id: state.id,
         title: locale.value({ kind: 'state', id: state.id }),
         description: describeState(state, capitals, locale),
+        subject: stateSubject(state, capitals[state.id], locale),
       }));
   },
 };
 
-/** Its capital, region and income group, and what its page has. */
-function describeState({ id, region, income }: State, capitals: Capitals, locale: Locale): string {
-  const facts = [
+/** Its capital, region and income group, as far as they are known. */
+export function stateFacts(
+  { id, region, income }: State,
+  capitals: Capitals,
+  locale: Locale,
+): readonly string[] {
+  return [
     capitals[id]?.name[locale.language],
     region === null ? undefined : locale.value({ kind: 'region', id: region }),
     income === null ? undefined : locale.value({ kind: 'income', id: income }),
   ].filter((fact) => fact !== undefined);
+}
+
+/** The same, and what its page has. */
+function describeState(state: State, capitals: Capitals, locale: Locale): string {
+  const { id } = state;
+  const facts = stateFacts(state, capitals, locale);
   return locale.text('profile:head.state', {
     state: { kind: 'state', id },
     facts: { kind: 'text', text: facts.length === 0 ? id : facts.join(' · ') },

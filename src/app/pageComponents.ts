@@ -29,4 +29,7 @@ export const pageComponents: Readonly<Record<string, ComponentType>> = {
   })),
   claims: lazy(async () => ({ default: (await import('./pages/ClaimsPage.tsx')).ClaimsPage })),
   sources: lazy(async () => ({ default: (await import('./pages/SourcesPage.tsx')).SourcesPage })),
+  developers: lazy(async () => ({
+    default: (await import('./pages/DevelopersPage.tsx')).DevelopersPage,
+  })),
 };

@@ -113,4 +113,10 @@ export const pageFiles: Readonly<Record<RealPage, PageFile>> = {
     chunk: 'src/app/pages/SourcesPage.tsx',
     bundles: () => ['catalogue', 'sources'],
   },
+  developers: {
+    path: 'developers',
+    description: 'overview:ways.pages.developers.description',
+    chunk: 'src/app/pages/DevelopersPage.tsx',
+    bundles: () => ['catalogue'],
+  },
 };

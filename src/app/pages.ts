@@ -69,6 +69,10 @@ const real = [
     id: 'sources',
     messages: ['site', 'figure', 'sources'],
   },
+  {
+    id: 'developers',
+    messages: ['site', 'figure', 'developers'],
+  },
 ] as const satisfies readonly SitePage<Page>[];
 
 export type RealPage = (typeof real)[number]['id'];

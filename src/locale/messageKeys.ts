@@ -3,6 +3,7 @@ import type axes from './messages/en/axes.json';
 import type claims from './messages/en/claims.json';
 import type compare from './messages/en/compare.json';
 import type dates from './messages/en/dates.json';
+import type developers from './messages/en/developers.json';
 import type download from './messages/en/download.json';
 import type embed from './messages/en/embed.json';
 import type eventCard from './messages/en/eventCard.json';
@@ -39,6 +40,7 @@ interface Resources {
   claims: typeof claims;
   compare: typeof compare;
   dates: typeof dates;
+  developers: typeof developers;
   download: typeof download;
   embed: typeof embed;
   eventCard: typeof eventCard;

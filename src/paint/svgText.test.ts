@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Picture } from '../scene/picture.ts';
 import { atRest } from '../scene/scene.ts';
-import type { Camera, PathNode, Scene, SceneNode } from '../scene/scene.ts';
+import type { Camera, Scene, SceneNode } from '../scene/scene.ts';
 import { svgTextOf } from './svgText.ts';
 import type { SvgTextOptions } from './svgText.ts';
 
@@ -90,7 +90,7 @@ describe('an SVG of its own', () => {
   });
 
   test('paints as the page does: world, what is still on it, still things, the rest', () => {
-    const node = (key: string, more: Pick<PathNode, 'world' | 'still'>): SceneNode => ({
+    const node = (key: string, more: { still?: true; world?: true }): SceneNode => ({
       type: 'path',
       key,
       d: `M${key}`,

@@ -15,7 +15,7 @@ export type Report =
   | { readonly type: 'height'; readonly height: number }
   | { readonly type: 'error'; readonly message: string };
 
-const fields = { set: 'query', theme: 'theme', lang: 'lang' } as const;
+export const fields = { set: 'query', theme: 'theme', lang: 'lang' } as const;
 
 /** The command in a message; `null` where it is none of ours, of another version, or has a field of another type. */
 export function readCommand(data: unknown): Command | null {

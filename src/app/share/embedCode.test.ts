@@ -64,4 +64,12 @@ describe('the code of the element', () => {
       '<cooperation-atlas view="rank" lang="en"',
     );
   });
+
+  it('has the script once for several, and the name that they share', () => {
+    const rank = { ...code, src: 'https://atlas.example/base/ar/embed/rank', link: 'pair' };
+    const markup = elementCode({ ...code, link: 'pair' }, rank);
+    expect(markup.match(/<script/g)).toHaveLength(1);
+    expect(markup.match(/<cooperation-atlas/g)).toHaveLength(2);
+    expect(markup.match(/ link="pair"/g)).toHaveLength(2);
+  });
 });

@@ -9,6 +9,12 @@ export interface EmbedCode {
   readonly title: string;
   /** In CSS pixels; of the element only until the frame has said its own. */
   readonly height: number;
+  /** What a frame on its own may do, where it is to be held apart: `allow-scripts`. */
+  readonly sandbox?: string;
+  /** The element's colours, where they are not in its address. */
+  readonly theme?: string | undefined;
+  /** The name under which elements share what a reader selects. */
+  readonly link?: string;
 }
 
 /** What is inside a pair of double quotes, or between tags. */
@@ -27,7 +33,7 @@ function tag(name: string, attributes: readonly (readonly [string, string])[]): 
   return `<${name}${texts.join('')}>`;
 }
 
-export function iframeCode({ src, title, height }: EmbedCode): string {
+export function iframeCode({ src, title, height, sandbox = '' }: EmbedCode): string {
   const frame = tag('iframe', [
     ['src', src],
     ['title', title],
@@ -35,24 +41,39 @@ export function iframeCode({ src, title, height }: EmbedCode): string {
     ['height', String(height)],
     ['style', 'border:0'],
     ['loading', 'lazy'],
+    ['sandbox', sandbox],
     ['allow', 'clipboard-write; web-share'],
   ]);
   return `${frame}</iframe>`;
 }
 
-/** `src` is `…/{lang}/embed/{view}?…`, and the script stands at the root of the site that it is of. */
-export function elementCode({ src, href, title, height }: EmbedCode): string {
-  const url = new URL(src);
-  const [root = '/', lang = '', view = ''] =
-    /^(.*\/)([^/]+)\/embed\/([^/]+)\/?$/.exec(url.pathname)?.slice(1) ?? [];
-  const script = tag('script', [['src', new URL(`${root}embed.js`, url).href]]);
+/** `src` is `…/{lang}/embed/{view}?…`, and the script stands at the root of the site that it is of; once for all elements. */
+export function elementCode(...codes: readonly EmbedCode[]): string {
+  const roots = codes.map(({ src }) => new URL(`${placeOf(src).root}embed.js`, src).href);
+  const scripts = [...new Set(roots)].map((src) => tag('script', [['src', src]]));
+  return [
+    ...scripts.map((script) => `${script.replace('>', ' defer>')}</script>`),
+    ...codes.map(oneElement),
+  ].join('\n');
+}
+
+function oneElement({ src, href, title, height, theme = '', link = '' }: EmbedCode): string {
+  const { view, lang } = placeOf(src);
   const element = tag('cooperation-atlas', [
     ['view', view],
-    ['query', url.search.slice(1)],
+    ['query', new URL(src).search.slice(1)],
     ['lang', lang],
+    ['theme', theme],
+    ['link', link],
     ['title', title],
     ['height', String(height)],
   ]);
-  const link = `${tag('a', [['href', href]])}${escapeHtml(title)}</a>`;
-  return `${script.replace('>', ' defer>')}</script>\n${element}\n  ${link}\n</cooperation-atlas>`;
+  return `${element}\n  ${tag('a', [['href', href]])}${escapeHtml(title)}</a>\n</cooperation-atlas>`;
+}
+
+function placeOf(src: string): Readonly<Record<'root' | 'lang' | 'view', string>> {
+  const { pathname } = new URL(src);
+  const [root = '/', lang = '', view = ''] =
+    /^(.*\/)([^/]+)\/embed\/([^/]+)\/?$/.exec(pathname)?.slice(1) ?? [];
+  return { root, lang, view };
 }
