@@ -85,8 +85,10 @@ export function createFakeBrowser(url: string, most = Infinity): FakeBrowser {
       held = [];
     },
     release() {
-      while (held !== null && held.length > 0) go(held.shift() ?? 0);
+      // What is asked for on an arrival is held no more.
+      const asked = held ?? [];
       held = null;
+      for (const by of asked) go(by);
     },
     follow(hash) {
       put({ url: now().url.replace(/#.*|$/, `#${hash}`), state: null });

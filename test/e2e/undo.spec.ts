@@ -187,7 +187,9 @@ function picture(page: Page): Promise<string> {
     const { lang, dir, dataset } = document.documentElement;
     return [
       `${lang} ${dir} ${dataset['theme'] ?? ''}`,
-      JSON.stringify(Object.entries(figure.dataset).toSorted()),
+      ...Object.entries(figure.dataset)
+        .map(([name, value]) => `${name}=${value}`)
+        .toSorted(),
       figure.querySelector('figcaption')?.textContent ?? '',
       ...lines,
     ].join('\n');

@@ -38,8 +38,8 @@ export function standpointOf(
     base,
   }: { vocabulary: Vocabulary; languages: readonly string[]; base: string },
 ): Standpoint {
-  const [beforeHash = '', hash = ''] = split(href, '#');
-  const [pathname = '', search = ''] = split(beforeHash, '?');
+  const [beforeHash, hash] = split(href, '#');
+  const [pathname, search] = split(beforeHash, '?');
   const place = parsePath(pathname, { languages, base, pages: realPages });
   const language = pathname.slice(base.length).split('/')[1] ?? '';
   const context: StoreContext = {
