@@ -18,8 +18,11 @@ import { makeIndicator, yearsIn } from './emit/indicator.ts';
 import { makeMemberships } from './emit/memberships.ts';
 import { makeWeb } from './emit/web.ts';
 import type { Plain } from './emit/plain.ts';
+import { queryText } from './emit/query.ts';
 import {
   agreementsTable,
+  capitalsTable,
+  changesTable,
   claimsTable,
   eventsTable,
   indicatorsTable,
@@ -28,6 +31,7 @@ import {
   sourcesTable,
   statesTable,
   valuesTable,
+  webTable,
 } from './emit/tables.ts';
 import { createRolls } from './emit/totals.ts';
 import type { Rolls } from './emit/totals.ts';
@@ -174,6 +178,7 @@ function changesBundle(dataset: Dataset, atlas: AtlasFile, memory: Memory): Bund
     id: 'changes',
     value: { indicators },
     rows: steps.length,
+    csv: { file: 'csv/changes.csv', text: changesTable(indicators) },
     licence: licences.size === 0 ? atlas.licence : [...licences].toSorted().join('; '),
   };
 }
@@ -205,7 +210,8 @@ function webBundle(
       agreements.map((row) => row.value),
     ),
   );
-  return { id: 'web', value, rows: Object.keys(value.places).length, licence };
+  const csv = { file: 'csv/web.csv', text: webTable(value) };
+  return { id: 'web', value, rows: Object.keys(value.places).length, licence, csv };
 }
 
 /** The home organisation's founders and members on the data's date: the map draws them finer. */
@@ -275,6 +281,7 @@ export function emit(
       value: makeCapitals(dataset),
       rows: dataset.states.filter(({ value }) => value.capital).length,
       licence: atlas.licence,
+      csv: { file: 'csv/capitals.csv', text: capitalsTable(dataset, atlas) },
     },
     ...factBundles(dataset, atlas, boundaries),
     webBundle(dataset, atlas, memory),
@@ -319,6 +326,7 @@ export function emit(
       .map(({ hash }) => hash)
       .join(''),
   )}`;
+  output.set('schema/query.json', encoder.encode(queryText(catalogue, version)));
   const manifest: Plain<Manifest> = {
     format: 1,
     version,

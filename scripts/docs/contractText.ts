@@ -67,7 +67,21 @@ A step makes an entry: page, indicator, selection, focus, a drag released, a typ
 dragging, playing, hovering, typing and the repair of an address make none. After a drag, Back returns to before it. Back and
 Forward restore the view exactly. The view changes at once; the address follows within 500 ms.
 
-Links work for ever: a key or value that is renamed gets a migration (\`src/view/migrations.ts\`), which is never deleted.`;
+Digits and calendar that a reader has chosen hold when the language changes, there and back, although a language's own are left
+out of its addresses.
+
+Links work for ever: a key or value that is renamed gets a migration (\`src/view/migrations.ts\`), which is never deleted. The
+published links stand in \`test/links/\`: for every page, key and language at least one, each tested to show what it showed when
+it was published. The files only grow (\`node scripts/publishLinks.ts\` adds what a new key or page needs).
+
+## A schema of the query
+
+\`/data/schema/query.json\` is a JSON Schema (2020-12) made from the same tables and the dataset's ids, for programs that make
+or check links. It takes \`{ "language": "ar", "page": "map", "embed": false, "query": { "states": "BHR.KWT", "time": "2015" } }\`: a
+link taken apart, values decoded; \`#/$defs/page-map\` is the query of one page alone. It holds values to their canonical
+letters, where readers of the atlas take more, and leaves to the page what needs several keys, the data or the whole address: a
+year that the indicator does not have, a range that runs backwards, a repeated or misspelt key, an older data version, a search
+text that is too long. Keys of other pages and foreign keys may stand beside those of the page.`;
 
 export const figures = `## Figures
 
@@ -163,4 +177,27 @@ export const data = `## Data files
 \`/data/manifest.json\` names the data version and each bundle's file, hash, rows and licence. Bundles are immutable files
 with the hash in the name: one small catalogue for every page; each indicator with all its years; memberships, events,
 agreements and sources apart. JSON Schemas stand beside them in \`/data/schema/\`, and CSV of the same, UTF-8 with a
-byte-order mark. Missing is absent, never 0.`;
+byte-order mark. Missing is absent, never 0.
+
+## Downloads of a figure
+
+Under every figure, "Download" gives its data in two measures:
+
+- as it is seen: the rows of the figure's own table, filtered and in the order shown, names and heads in the language of the
+  page with the unit after the head, before them a column of codes (ISO 3166-1 alpha-3, or an organisation's id). Numbers are those of
+  the bundle (five significant digits), not those that the figure rounds; dates are ISO dates. A missing value is an empty cell; why it is missing, or of which year a
+  value is, stands in a last column where the figure says so.
+- in full: a table for each bundle behind the figure, every year and every row, with language-neutral heads and ids, names in
+  the language of the page and in English (\`name_ar\`, \`name_en\`). An indicator's has \`indicator, kind, id, name_…, year, value, unit,
+  note, members_without_value\`; \`kind\` is \`state\`, \`organisation\` or \`world\`; a total that cannot be made has no value and names the
+  members who lack one. Values of states have every digit of the source where its table can be fetched; \`method\` says which.
+
+| format | what it is |
+| --- | --- |
+| CSV | UTF-8 with a byte-order mark, RFC 4180, lines end in CRLF; a text that a spreadsheet would take for a formula has an apostrophe before it, numbers never |
+| XLSX | a sheet for each table and one about the data; sheets run right to left in Arabic and Persian; the head stays in sight; numbers are numbers |
+| JSON | \`format: 1\`, then \`title, description, atlas, language, figure, time, address, pinned, version, date, downloaded, method, sources, tables\`. \`pinned\` is the address with every key and the data version; a source has \`publisher, dataset, code, vintage, licence, url, attribution, unit\`; a table has \`id, title, columns\` (\`key, label, unit\`) and \`rows\` as objects by key, in which what is missing is absent |
+| clipboard | the table as it is seen, as text with tabs and as HTML |
+
+Files are called \`{figure}_{indicator}_{time}_seen-{language}_data-{version}.{csv|xlsx|json}\` and
+\`{figure}_{table}_full_data-{version}.{csv|xlsx|json}\`, in ASCII.`;

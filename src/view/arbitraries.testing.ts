@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { eventTypes } from '../domain/fact.ts';
 import { tidyView } from './codec.ts';
 import { pages } from './page.ts';
+import type { Page } from './page.ts';
 import { paramDocs } from './paramDocs.ts';
 import { viewKeys } from './params.ts';
 import { sampleContext, sampleVocabulary as words } from './sample.testing.ts';
@@ -11,13 +12,17 @@ import type { TimePoint } from './time.ts';
 import type { View, ViewKey } from './view.ts';
 import { webKinds } from './webKinds.ts';
 
-export const contexts: fc.Arbitrary<StoreContext> = fc
-  .record({
-    page: fc.constantFrom(...pages),
-    language: fc.constantFrom('ar', 'en', 'fa', 'fr'),
-    embed: fc.boolean(),
-  })
-  .map(({ page, ...change }) => sampleContext(page, change));
+function contextsOn(...some: readonly Page[]): fc.Arbitrary<StoreContext> {
+  return fc
+    .record({
+      page: fc.constantFrom(...some),
+      language: fc.constantFrom('ar', 'en', 'fa', 'fr'),
+      embed: fc.boolean(),
+    })
+    .map(({ page, ...change }) => sampleContext(page, change));
+}
+
+export const contexts = contextsOn(...pages);
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const year = fc.integer({ min: 1950, max: 2030 });
@@ -122,10 +127,23 @@ const byKey: { readonly [K in ViewKey]: fc.Arbitrary<View[K]> } = {
   data: fc.constantFrom(null, words.dataVersion),
 };
 
+interface Situation {
+  readonly context: StoreContext;
+  readonly view: View;
+}
+
+function situationsIn(context: fc.Arbitrary<StoreContext>): fc.Arbitrary<Situation> {
+  return fc
+    .record({ context, view: fc.record<View>(byKey) })
+    .map(({ context: own, view }) => ({ context: own, view: tidyView(view, own).view }));
+}
+
 /** Any view that a page can show: what the store would make of any choice of values. */
-export const situations: fc.Arbitrary<{ readonly context: StoreContext; readonly view: View }> = fc
-  .record({ context: contexts, view: fc.record<View>(byKey) })
-  .map(({ context, view }) => ({ context, view: tidyView(view, context).view }));
+export const situations = situationsIn(contexts);
+
+export function situationsOn(page: Page): fc.Arbitrary<Situation> {
+  return situationsIn(contextsOn(page));
+}
 
 const junk = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -67,6 +67,9 @@ export interface ViewStore {
   readonly drop: () => void;
 }
 
+/** Keys whose default is a language's custom. */
+const spoken = ['nu', 'cal'] as const satisfies readonly ViewKey[];
+
 /** Milliseconds without a step that are a pause. Longer than between the steps of a key held, shorter than a glance. */
 const pause = 150;
 
@@ -104,10 +107,19 @@ export function createViewStore(
   const dismissed = new Set<string>();
   /** The address as written or arrived, and the hash that stands behind it. */
   let { search: written, hash } = start;
-  const withLinks = (state: Omit<Snapshot, 'href'>): Snapshot => ({
-    ...state,
-    href: (target) => linkFrom(state, hash, target),
-  });
+  /** What the reader has chosen against the custom of a language: it holds in the next one, whose custom it may be. */
+  const chosen = new Map<ViewKey, unknown>();
+  const withLinks = (state: Omit<Snapshot, 'href'>): Snapshot => {
+    const { view, context } = state;
+    for (const key of spoken)
+      if (view[key] !== anyParams[key].initial(context)) chosen.set(key, view[key]);
+    const held = spoken.filter((key) => chosen.get(key) === view[key]);
+    const own = Object.fromEntries(held.map((key) => [key, view[key]]));
+    return {
+      ...state,
+      href: (target) => linkFrom(state, hash, { ...target, patch: { ...own, ...target.patch } }),
+    };
+  };
   const { view, notices, foreign } = parseView(start.search, startContext);
   let current = withLinks({ view, notices, foreign, context: startContext });
   let rested = current;

@@ -1,7 +1,9 @@
 /** The tables of `csv/`: the same as the bundles, with the source's full precision. */
+import type { IndicatorChanges, WebBundle } from '../../../src/domain/bundle.ts';
+import type { Plain } from './plain.ts';
 import type { AtlasFile, Dataset, IndicatorFile, ValuesFile } from '../dataset.ts';
-import type { Cell } from './csv.ts';
-import { writeCsv } from './csv.ts';
+import type { Cell } from '../../../src/data/csv.ts';
+import { writeCsv } from '../../../src/data/csv.ts';
 
 type Text = Readonly<Record<string, string>>;
 
@@ -274,5 +276,63 @@ export function sourcesTable({ sources }: Dataset): string {
       value.language,
       value.published,
     ]),
+  );
+}
+
+export function capitalsTable({ states }: Dataset, { languages }: AtlasFile): string {
+  return writeCsv(
+    ['iso3', ...heads('capital', languages), 'longitude', 'latitude'],
+    states.flatMap(({ value: { id, capital } }) =>
+      capital ? [[id, ...inEach(capital.name, languages), ...capital.point]] : [],
+    ),
+  );
+}
+
+/** Joined and left as codes with their values, `RWA=11.1 KWT=5`. */
+export function changesTable(
+  indicators: Readonly<Record<string, Plain<IndicatorChanges>>>,
+): string {
+  const listed = (states: Readonly<Record<string, number>> | undefined): Cell =>
+    Object.entries(states ?? {})
+      .map(([state, value]) => `${state}=${value}`)
+      .join(' ');
+  return writeCsv(
+    [
+      'indicator',
+      'total',
+      'organisation',
+      'from',
+      'to',
+      'before',
+      'growth',
+      'accession',
+      'withdrawal',
+      'joined',
+      'left',
+    ],
+    Object.entries(indicators).flatMap(([indicator, { total, organisations }]) =>
+      Object.entries(organisations).flatMap(([organisation, steps]) =>
+        steps.map((step) => [
+          indicator,
+          total,
+          organisation,
+          step.from,
+          step.to,
+          step.before,
+          step.growth,
+          step.accession,
+          step.withdrawal,
+          listed(step.joined),
+          listed(step.left),
+        ]),
+      ),
+    ),
+  );
+}
+
+export function webTable({ places }: Plain<WebBundle>): string {
+  return writeCsv(
+    ['id', 'across', 'down'],
+    Object.entries(places).map(([id, [across, down]]) => [id, across, down]),
   );
 }

@@ -20,7 +20,7 @@ export function DownloadDialog({ offer, title, onClose }: OfferDialogProps) {
       wide
     >
       <PictureSection offer={offer} title={title} />
-      <DataSection offer={offer} />
+      <DataSection offer={offer} title={title} />
     </Dialog>
   );
 }

@@ -32,7 +32,7 @@ interface GraphFormProps extends Told {
   /** What words are made of: the same, a moment later. */
   readonly told: Told;
   /** Told where everybody is. */
-  readonly drawn: { current: NetworkLayout | null };
+  readonly onLayout: (layout: NetworkLayout | null) => void;
   readonly onPilot: (pilot: Pilot | null) => void;
   readonly onShown: (form: 'graph' | null) => void;
 }
@@ -55,7 +55,7 @@ interface Moved {
 
 /** The web as a drawing, with its list for those who do not see it. */
 export function GraphForm(props: GraphFormProps) {
-  const { data, web, view, measured, told, drawn, onPilot, onShown } = props;
+  const { data, web, view, measured, told, onLayout, onPilot, onShown } = props;
   const { ui } = useAtlas();
   const store = useViewStore();
   const { size, ref } = useSheet(heightOf, ui);
@@ -77,9 +77,7 @@ export function GraphForm(props: GraphFormProps) {
     () => (laidOut === null ? null : withPins(laidOut, pins)),
     [laidOut, pins],
   );
-  useLayoutEffect(() => {
-    drawn.current = layout;
-  }, [drawn, layout]);
+  useLayoutEffect(() => onLayout(layout), [onLayout, layout]);
   const emphasis = useMemo(() => (measured === null ? null : emphasisOf(measured)), [measured]);
   const [lit, setLit] = useState<string | null>(null);
   const onMove = useCallback((id: string, place: Place) => setMoved({ id, place }), []);

@@ -76,6 +76,10 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   const takePilot = useCallback((next: Pilot | null) => {
     pilot.current = next;
   }, []);
+  const drawn = useRef<NetworkLayout | null>(null);
+  const takeLayout = useCallback((next: NetworkLayout | null) => {
+    drawn.current = next;
+  }, []);
   const find = useCallback((id: string) => pilot.current?.(id) ?? false, []);
   const [form, setForm] = useState<View['form'] | null>(null);
   const isReady =
@@ -87,7 +91,6 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       isMeasured);
   const shown = data === null ? undefined : networkChart.shown(data, view);
   const stage = useRef<HTMLDivElement>(null);
-  const drawn = useRef<NetworkLayout | null>(null);
   const measure = useMeasure();
   const offer = useOffer(() => {
     const { data: joined, web: ties, view: seen, measured: weighed } = told;
@@ -161,7 +164,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
                 view={view}
                 measured={measured}
                 told={told}
-                drawn={drawn}
+                onLayout={takeLayout}
                 onPilot={takePilot}
                 onShown={setForm}
               />

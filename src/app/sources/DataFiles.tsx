@@ -7,6 +7,7 @@ import styles from './Sources.module.css';
 export function DataFiles() {
   const locale = useLocale();
   const { manifest } = useAtlas();
+  const nameOf = (id: string): string => `${id.replace('/', '-')}_data-${manifest.version}`;
   return (
     <section aria-labelledby="files">
       <h2 id="files">
@@ -17,21 +18,29 @@ export function DataFiles() {
       </h2>
       <ul className={styles['files']}>
         <li dir="ltr">
-          <a href={`${dataRoot}manifest.json`}>manifest.json</a>
+          <a href={`${dataRoot}manifest.json`}>manifest.json</a> ·{' '}
+          <a href={`${dataRoot}csv/indicators.csv`} download>
+            indicators.csv
+          </a>{' '}
+          · <a href={`${dataRoot}schema/query.json`}>query.json</a>
         </li>
         {Object.entries(manifest.bundles).map(([id, { file, schema, csv, rows, licence }]) => (
-          <li key={id}>
+          <li key={id} data-bundle={id}>
             <span dir="ltr">
-              <a href={`${dataRoot}${file}`}>{id}</a> · <a href={`${dataRoot}${schema}`}>schema</a>
+              {id} ·{' '}
+              <a href={`${dataRoot}${file}`} download={`${nameOf(id)}.json`}>
+                JSON
+              </a>
               {csv === undefined ? null : (
                 <>
                   {' '}
                   ·{' '}
-                  <a href={`${dataRoot}${csv}`} download>
+                  <a href={`${dataRoot}${csv}`} download={`${nameOf(id)}.csv`}>
                     CSV
                   </a>
                 </>
-              )}
+              )}{' '}
+              · <a href={`${dataRoot}${schema}`}>schema</a>
             </span>
             <span>
               {locale.text('sources:files.rows', { count: { kind: 'count', value: rows } })} ·{' '}

@@ -1,7 +1,6 @@
 import type { TrendsData } from '../../charts/trends/trendsData.ts';
 import { axisOf } from '../../charts/trends/trendsLayout.ts';
-import { breaksOf, signsOf } from '../../charts/trends/trendsSigns.ts';
-import type { View } from '../../view/view.ts';
+import { breaksOf, signsOf, totalRule } from '../../charts/trends/trendsSigns.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import type { Drawn } from '../ChartHost.tsx';
 import { axisWords } from '../figure/axisWords.ts';
@@ -21,6 +20,7 @@ export function TrendsFoot({ data, view }: Drawn<TrendsData>) {
   const { language } = locale;
   // A slide has room for the lines and where they come from.
   if (ui === 'none') return <Provenance bundle={data.bundle} unit={data.unit} />;
+  const rule = totalRule(data, view);
   return (
     <div className={styles['foot']}>
       {data.changes === null ? null : <AccessionFigure data={data} view={view} />}
@@ -33,28 +33,9 @@ export function TrendsFoot({ data, view }: Drawn<TrendsData>) {
           <li key={text[language]}>{text[language]}</li>
         ))}
         {view.events ? <li>{locale.text('trends:legend.event')}</li> : null}
-        <TotalRule data={data} view={view} />
+        {rule.length === 0 ? null : <li>{rule.map(locale.say).join(' ')}</li>}
       </ul>
       <Provenance bundle={data.bundle} unit={data.unit} />
     </div>
-  );
-}
-
-/** How an organisation's total is made, in words. */
-function TotalRule({ data, view }: { readonly data: TrendsData; readonly view: View }) {
-  const locale = useLocale();
-  const { total, weightedBy } = data.bundle;
-  if (!view.total || view.orgs === 'all' || total === 'none') return null;
-  return (
-    <li>
-      {total === 'sum'
-        ? locale.text('trends:total.sum')
-        : weightedBy === undefined
-          ? locale.text('trends:total.mean')
-          : locale.text('trends:total.meanBy', {
-              weight: { kind: 'indicator', id: weightedBy },
-            })}{' '}
-      {locale.text('trends:total.states')}
-    </li>
   );
 }

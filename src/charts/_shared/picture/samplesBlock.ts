@@ -5,7 +5,7 @@ import { blockOf, nothing } from './block.ts';
 import type { Block, Setting } from './block.ts';
 import { sampleSize } from './pictureLegend.ts';
 import type { LegendSample, LegendSamples } from './pictureLegend.ts';
-import { lineOf } from './wrapText.ts';
+import { lineOf, wrapText } from './wrapText.ts';
 
 const size = 12.5;
 const rowHeight = 22;
@@ -31,7 +31,7 @@ export function samplesBlock(
       key: `${key}-${name}`,
       x: placed(start),
       y: top + 15,
-      text: lineOf(text, direction),
+      text,
       anchor: direction === 'rtl' ? 'right' : 'left',
       size,
       fill: 'ink',
@@ -39,7 +39,7 @@ export function samplesBlock(
     });
   };
   if (title !== undefined) {
-    write(title, 'title', 0, { weight: 600 });
+    write(lineOf(title, direction), 'title', 0, { weight: 600 });
     from = measure(lineOf(title, direction), size, 600) + between;
   }
   for (const [index, sample] of samples.entries()) {
@@ -52,10 +52,20 @@ export function samplesBlock(
     const own = sample.width ?? sampleSize.width;
     const left = direction === 'rtl' ? width - from - own : from;
     parts.push(samplePart(sample, own, left, top + (rowHeight - sampleSize.height) / 2 - 1));
-    write(sample.label, `label-${index}`, from + box, {});
+    // A label that no row has room for goes on under itself.
+    const lines =
+      whole <= width
+        ? [lineOf(sample.label, direction)]
+        : wrapText(sample.label, width - box - count, { size }, direction, measure);
+    for (const [number, line] of lines.entries()) {
+      if (number > 0) top += size * 1.4;
+      write(line, `label-${index}-${number}`, from + box, {});
+    }
     if (sample.count !== undefined) {
-      const start = from + box + label;
-      write(sample.count, `count-${index}`, start, { fill: 'muted' });
+      const last = lines.length === 1 ? label : beside + measure(lines.at(-1) ?? '', size);
+      write(lineOf(sample.count, direction), `count-${index}`, from + box + last, {
+        fill: 'muted',
+      });
     }
     from += whole + between;
   }

@@ -1,20 +1,21 @@
-import type { SceneNode, TextNode } from '../../../scene/scene.ts';
+import type { SceneNode } from '../../../scene/scene.ts';
 import { fittingLabels } from '../../../scene/fittingLabels.ts';
 import { blockOf, moved, stacked } from './block.ts';
 import type { Block, Setting } from './block.ts';
 import type { LegendClasses, LegendSample } from './pictureLegend.ts';
+import { paragraph } from './paragraph.ts';
 import { samplesBlock, widthsOf } from './samplesBlock.ts';
 import { lineOf } from './wrapText.ts';
 
 const size = 12.5;
 const widest = 460;
-const strip = { top: 22, height: 12 } as const;
-const pointer = { top: 36, height: 7 } as const;
-const limitsAt = 57;
+/** From the strip's own top. */
+const strip = { top: 2, height: 12 } as const;
+const pointer = { top: 16, height: 7 } as const;
+const limitsAt = 37;
 const gap = 36;
 /** Narrower than this and nothing stands beside the strip. */
 const leastBeside = 220;
-const besideAt = 17;
 
 /** The classes of a colour scale with their limits, and beside them what they can be held against. */
 export function stripBlock(part: LegendClasses, key: string, setting: Setting): Block {
@@ -23,24 +24,7 @@ export function stripBlock(part: LegendClasses, key: string, setting: Setting): 
   const isRtl = direction === 'rtl';
   const length = Math.min(width, widest);
   const at = (start: number): number => (isRtl ? width - start : start);
-  const write = (
-    text: string,
-    name: string,
-    start: number,
-    y: number,
-    style: Partial<TextNode> = {},
-  ): TextNode => ({
-    type: 'text',
-    key: `${key}-${name}`,
-    x: at(start),
-    y,
-    text: lineOf(text, direction),
-    anchor: isRtl ? 'right' : 'left',
-    size,
-    fill: 'ink',
-    ...style,
-  });
-  const nodes: SceneNode[] = [write(title, 'title', 0, 14, { weight: 600 })];
+  const nodes: SceneNode[] = [];
   const step = length / colours.length;
   for (const [index, fill] of colours.entries()) {
     const left = Math.min(at(index * step), at((index + 1) * step));
@@ -63,26 +47,31 @@ export function stripBlock(part: LegendClasses, key: string, setting: Setting): 
   );
   for (const [index, { text }] of limits.entries()) {
     if (shown[index] !== true) continue;
-    nodes.push(
-      write(text, `limit-${index}`, (index + 1) * step, limitsAt, {
-        anchor: 'center',
-        fill: 'muted',
-      }),
-    );
+    nodes.push({
+      type: 'text',
+      key: `${key}-limit-${index}`,
+      x: at((index + 1) * step),
+      y: limitsAt,
+      text: lineOf(text, direction),
+      anchor: 'center',
+      size,
+      fill: 'muted',
+    });
   }
   for (const [index, { place, isHollow }] of pointers.entries()) {
     nodes.push(pointerNode(`${key}-pointer-${index}`, at(place * length), pointer.top, isHollow));
   }
-  const strips = blockOf(nodes, width, limits.length === 0 ? 46 : limitsAt + 6);
-  const beside = besideBlock(part, key, { ...setting, width: width - length - gap });
-  if (width - length - gap >= widestSample(part, setting)) {
-    const moves = isRtl ? 0 : length + gap;
-    return {
-      height: Math.max(strips.height, beside.height + besideAt),
-      parts: [...strips.parts, ...moved(beside.parts, moves, besideAt)],
-    };
-  }
-  return stacked([strips, besideBlock(part, key, setting)], 4);
+  const heading = paragraph(title, `${key}-title`, { size, weight: 600, fill: 'ink' }, setting);
+  const strips = blockOf(nodes, width, limits.length === 0 ? 26 : limitsAt + 6);
+  const room = width - length - gap;
+  const isBeside = room >= widestSample(part, setting);
+  const beside = besideBlock(part, key, isBeside ? { ...setting, width: room } : setting);
+  if (!isBeside) return stacked([heading, strips, beside], 2);
+  const both = {
+    height: Math.max(strips.height, beside.height),
+    parts: [...strips.parts, ...moved(beside.parts, isRtl ? 0 : length + gap, -3)],
+  };
+  return stacked([heading, both], 2);
 }
 
 /** The names of the pointers, and what is not on the scale. */
