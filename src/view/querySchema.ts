@@ -11,6 +11,7 @@ import type { IdKind } from './lookup.ts';
 import { figurePages, pages } from './page.ts';
 import type { Page } from './page.ts';
 import { paramDocs } from './paramDocs.ts';
+import { aboutKey } from './paramWords.ts';
 import { anyParams, belongs, viewKeys } from './params.ts';
 import { patterns } from './queryPatterns.ts';
 import { showsDays } from './scope.ts';
@@ -172,9 +173,9 @@ function timeSchema(context: ViewContext): JsonSchema {
 }
 
 function keySchema(key: ViewKey, context: ViewContext): JsonSchema {
-  const { about, examples } = paramDocs[key];
+  const { examples } = paramDocs[key];
   const value = valueSchema(key, context);
-  return { description: about, type: 'string', ...value, examples };
+  return { description: aboutKey(key, (code) => code), type: 'string', ...value, examples };
 }
 
 /** Months and days on a page that shows facts only for some of its indicators. */
