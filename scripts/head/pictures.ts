@@ -73,9 +73,15 @@ export async function drawPictures(site: BuiltSite): Promise<Pictures> {
     }
   }
   keep();
-  const drawn = Promise.all(copies)
-    .then(() => forget(new Set(files.keys())))
-    .finally(() => writer.end());
+  const finish = async (): Promise<void> => {
+    try {
+      await Promise.all(copies);
+      await forget(new Set(files.keys()));
+    } finally {
+      await writer.end();
+    }
+  };
+  const drawn = finish();
   // Whoever waits is told of a fault; until then nobody else is.
   drawn.catch(() => undefined);
   return {

@@ -13,5 +13,5 @@ const draw = await createPixels();
 
 parentPort?.on('message', ({ svg, file }: PngJob) => {
   writeFileSync(file, flatPng(draw(svg)));
-  parentPort?.postMessage(file);
+  parentPort?.postMessage(file, []);
 });

@@ -23,6 +23,8 @@ test('pictures are drawn in a thread of their own, each in its file', async () =
 
 test('a picture that cannot be drawn is a fault, not a silence', async () => {
   const writer = createPngWriter();
-  await expect(writer.write({ svg: 'no picture', file: join(folder, 'c.png') })).rejects.toThrow();
+  await expect(writer.write({ svg: 'no picture', file: join(folder, 'c.png') })).rejects.toThrow(
+    'parsing failed',
+  );
   await writer.end();
 });

@@ -37,7 +37,7 @@ export function createPngWriter(): PngWriter {
       asked += 1;
       const worker = (workers[turn] ??= start());
       const answered = new Promise<void>((done, fail) => waiting.set(job.file, { done, fail }));
-      worker.postMessage(job);
+      worker.postMessage(job, []);
       return answered;
     },
     async end() {
