@@ -4,10 +4,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { figurePages, pages, profilePages } from '../../src/view/page.ts';
 import { paramDocs } from '../../src/view/paramDocs.ts';
-import { aboutKey, initialOfKey, listed, valuesOfKey } from '../../src/view/paramWords.ts';
 import { anyParams, viewKeys } from '../../src/view/params.ts';
-import { sampleContext } from '../../src/view/sample.testing.ts';
 import type { ViewKey } from '../../src/view/view.ts';
+import { aboutOf, defaultOf, valuesOf } from './keyWords.ts';
 import {
   data,
   embeds,
@@ -37,20 +36,6 @@ function pagesOf(key: ViewKey): string {
   return ['all views', ...others].join(', ');
 }
 
-const quote = (code: string): string => `\`${code}\``;
-
-function valuesOf(key: ViewKey): string {
-  return valuesOfKey(key, quote) ?? listed(anyParams[key].options ?? [], quote);
-}
-
-function defaultOf(key: ViewKey): string {
-  const told = initialOfKey(key, quote);
-  if (told !== undefined) return told;
-  const { write, initial } = anyParams[key];
-  const text = write(initial(sampleContext()));
-  return text === 'none' || text === 'all' ? text : quote(text);
-}
-
 function examplesOf(key: ViewKey): string {
   return paramDocs[key].examples.map((example) => `\`${key}=${example}\``).join(' ');
 }
@@ -67,7 +52,7 @@ export function contractPage(): string {
   });
   const keys = viewKeys.map((key) => [
     `\`${key}\``,
-    aboutKey(key, quote),
+    aboutOf(key),
     valuesOf(key),
     defaultOf(key),
     pagesOf(key),
