@@ -6,17 +6,19 @@ import { figurePages, pages, profilePages } from '../../src/view/page.ts';
 import { paramDocs } from '../../src/view/paramDocs.ts';
 import { anyParams, viewKeys } from '../../src/view/params.ts';
 import type { ViewKey } from '../../src/view/view.ts';
-import { aboutOf, defaultOf, valuesOf } from './keyWords.ts';
 import {
   data,
   embeds,
   figures,
   history,
+  lostPaths,
   machines,
   opening,
+  saved,
   sharing,
   values,
 } from './contractText.ts';
+import { aboutOf, defaultOf, valuesOf } from './keyWords.ts';
 
 const target = new URL('../../docs/contract.md', import.meta.url);
 
@@ -65,6 +67,8 @@ language shows the same view; a page takes from the query what it knows and keep
     `## Keys\n\n${table(['key', 'what it does', 'values', 'default', 'pages', 'examples'], keys)}`,
     values,
     history,
+    saved,
+    lostPaths,
     figures,
     embeds,
     sharing,

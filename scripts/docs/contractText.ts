@@ -70,6 +70,14 @@ A step makes an entry: page, indicator, selection, focus, a drag released, a typ
 dragging, playing, hovering, typing and the repair of an address make none. After a drag, Back returns to before it. Back and
 Forward restore the view exactly. The view changes at once; the address follows within 500 ms.
 
+Undo goes through these entries and no others: Back and Forward, Ctrl+Z (Cmd+Z) and Ctrl+Shift+Z or Ctrl+Y, and the list of
+steps at the top of the page, each with a name and its address. The keys are the browser's own where text is typed. Undo never
+leaves the site. A browser keeps some fifty entries; older steps are shown in the place of the oldest that it has. Each entry
+carries in \`history.state.past\` the addresses before it, so that nothing is stored and a reload keeps the list (steps ahead of a
+reload are known as the reader comes to them).
+
+A suggestion of a notice that was taken can be put back from the notice; both are steps.
+
 Digits and calendar that a reader has chosen hold when the language changes, there and back, although a language's own are left
 out of its addresses.
 
@@ -191,6 +199,36 @@ paths of the site, and the map of the site is left out.
 - **JSON-LD** (schema.org): a \`Dataset\` on each figure's page, of the bundles that it shows where the address says nothing, and on the
   page of sources of all bundles, with \`distribution\`, \`variableMeasured\`, \`temporalCoverage\`, \`license\`, \`isBasedOn\` and
   \`version\`; \`WebSite\` on the overview; \`Place\`, \`Organization\` and \`Event\` on the pages of states, organisations and events.`;
+
+export const saved = `## Saved views
+
+Views that a reader keeps stay on the device (\`localStorage\`, \`atlas-views\`), never in a frame. They are kept without a language
+and open in the reader's. Where nothing can be stored they last as long as the page, which says so.
+
+They are exported as \`cooperation-atlas-views.json\`:
+
+\`\`\`json
+{
+  "format": "cooperation-atlas-views",
+  "version": 1,
+  "views": [
+    { "name": "Kuwait in 2015", "link": "https://…/ar/map?states=KWT&time=2015" }
+  ]
+}
+\`\`\`
+
+\`was\` beside \`link\` is the link as it was, where something of it was not understood. What is imported may be this file, a JSON
+list of links or of such entries, or a text with a link on each line, a name before it (also \`[name](link)\`); links of any host and
+base, in any language or none, also of embeds. Each is read as an address is: migrated, put into its one form, and told where it
+was mended; \`was\` keeps what it said. What is no view of this atlas is left out and told, every line of it. At most 1000 entries
+are read, and names have at most 100 letters.`;
+
+export const lostPaths = `## Paths that lead nowhere
+
+A page is found in any case and by its title in the language of the page (\`/en/Map\`, \`/ar/الخريطة\`), also without a language
+(\`/map?time=2015\`): the address is then put into its one form, the query kept. A state or organisation is found by its code, its
+id in any case and its names in every language (\`/ar/states/kuwait\`). All else is told, with the pages, states, organisations,
+indicators, events or agreements that it may have meant, found by folded search.`;
 
 export const data = `## Data files
 

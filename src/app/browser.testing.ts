@@ -7,6 +7,9 @@ interface Entry {
 }
 
 export interface FakeBrowser {
+  /** From now on the browser arrives where it is sent when it is told to, as real ones do after a while. */
+  readonly hold: () => void;
+  readonly release: () => void;
   /** Back and Forward by so many entries; where there are not as many, nothing happens. */
   readonly go: (by: number) => void;
   /** A link to a place on the page, which the browser follows by itself. */
@@ -36,6 +39,11 @@ export function createFakeBrowser(url: string, most = Infinity): FakeBrowser {
     at += by;
     target.dispatchEvent(new Event('popstate'));
   };
+  let held: number[] | null = null;
+  const ask = (by: number): void => {
+    if (held === null) go(by);
+    else held.push(by);
+  };
   const location = {
     get pathname() {
       return part('pathname');
@@ -59,7 +67,7 @@ export function createFakeBrowser(url: string, most = Infinity): FakeBrowser {
     replaceState: (state: unknown, _: string, next: string) => {
       entries[at] = { url: next, state: structuredClone(state) };
     },
-    go,
+    go: ask,
   };
   vi.stubGlobal('PopStateEvent', Event);
   vi.stubGlobal('window', {
@@ -67,10 +75,19 @@ export function createFakeBrowser(url: string, most = Infinity): FakeBrowser {
     location,
     addEventListener: (...given: Parameters<EventTarget['addEventListener']>) =>
       target.addEventListener(...given),
+    removeEventListener: (...given: Parameters<EventTarget['removeEventListener']>) =>
+      target.removeEventListener(...given),
     dispatchEvent: (event: Event) => target.dispatchEvent(event),
   });
   return {
     go,
+    hold() {
+      held = [];
+    },
+    release() {
+      while (held !== null && held.length > 0) go(held.shift() ?? 0);
+      held = null;
+    },
     follow(hash) {
       put({ url: now().url.replace(/#.*|$/, `#${hash}`), state: null });
       target.dispatchEvent(new Event('popstate'));

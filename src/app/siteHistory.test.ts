@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFakeBrowser } from './browser.testing.ts';
 import { createSiteHistory } from './siteHistory.ts';
-import { goTo } from './steps/undo.ts';
+import type { ViewStore } from '../view/store.ts';
+import { goTo, undo } from './steps/undo.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
+
+/** A store in which nothing is under way. */
+const idle = { endGesture: () => {}, flush: () => {} } as unknown as ViewStore;
 
 type Act =
   | { readonly kind: 'push'; readonly to: number }
@@ -47,7 +51,7 @@ function start(most?: number) {
     browser.reload();
     history = createSiteHistory();
   };
-  return { browser, act, steps, reload };
+  return { browser, act, steps, reload, history: () => history };
 }
 
 /** What a list of entries becomes, told without a browser. */
@@ -142,6 +146,20 @@ describe('the entries of a visit', () => {
     act({ kind: 'goTo', to: 1 });
     expect(steps()).toEqual({ hrefs: ['/en/map'], at: 0 });
     expect(browser.url()).toBe('/en/map');
+  });
+
+  it('are gone through as often as a key is pressed, also faster than the browser goes', () => {
+    const { browser, history, steps, act } = start();
+    for (let to = 1; to <= 3; to += 1) act({ kind: 'push', to });
+    browser.hold();
+    for (let press = 0; press < 9; press += 1) undo(history(), idle, -1);
+    browser.release();
+    expect(steps().at).toBe(0);
+    expect(browser.url()).toBe('/en/map');
+    browser.hold();
+    for (let press = 0; press < 2; press += 1) undo(history(), idle, 1);
+    browser.release();
+    expect(steps().at).toBe(2);
   });
 
   it('end with the present one when the reader comes back from elsewhere', () => {

@@ -11,6 +11,7 @@ const views = pages.map(({ id }) => id).filter((id) => isFigurePage(id));
 
 declare global {
   var heard: Record<string, unknown>[];
+  var shifts: number[];
 }
 
 let server: Server;
@@ -97,6 +98,47 @@ test('a frame tells that it is ready and how high it is, and can be driven', asy
   await post(page, { ...ours, type: 'lang', lang: 'tlh', id: 9 });
   await expect.poll(async () => (await heard(page, 'error')).some(({ id }) => id === 9)).toBe(true);
   expect(await heard(page, 'ready')).toHaveLength(1);
+});
+
+test('grows and shrinks with what it shows, and nothing in it jumps', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput && value > 0) globalThis.shifts.push(value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openHost(
+    page,
+    `<script src="${baseURL}/embed.js"></script>
+     <cooperation-atlas view="map" query="time=2015" lang="en" title="Map"></cooperation-atlas>`,
+  );
+  await expect.poll(() => heard(page, 'ready')).toHaveLength(1);
+  const frame = page.frames()[1];
+  if (frame === undefined) throw new Error('There is no frame.');
+  const heights: number[] = [];
+  for (const query of ['time=2015', 'time=2010&states=KWT.BHR&orgs=gcc.dco', 'time=2015']) {
+    const id = `${heights.length}`;
+    await post(page, { ...ours, type: 'set', query, id });
+    await expect
+      .poll(async () => (await heard(page, 'state')).some((one) => one['id'] === id))
+      .toBe(true);
+    await page.waitForTimeout(500);
+    const box = await page.locator('iframe').boundingBox();
+    expect((await heard(page, 'height')).at(-1)?.['height']).toBe(box?.height);
+    heights.push(box?.height ?? 0);
+  }
+  const [first = 0, taller = 0, last = 0] = heights;
+  expect(taller).toBeGreaterThan(first);
+  expect(last).toBe(first);
+  // What a reader would call still: a tenth of the sheet, over all that happened.
+  const shifts = await frame.evaluate(() => globalThis.shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.1);
 });
 
 test('messages of others, of another version or shape change nothing', async ({

@@ -29,7 +29,7 @@ for (const language of languages) {
     const across = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(across).toBe(0);
+    expect(across).toBeLessThanOrEqual(0);
     const panel = page.getByRole('banner');
     await expect(panel).not.toContainText(/\[\[|\{\{|steps:|saved:/);
     const { violations } = await new AxeBuilder({ page }).include('header').analyze();
@@ -78,8 +78,11 @@ test('a view is saved from its figure, opened in another language, renamed, dele
   expect(
     JSON.parse(file).views.map(({ link }: { link: string }) => new URL(link).pathname),
   ).toEqual(['/en/map', '/en/map']);
-  for (const name of await names.allTextContents()) {
-    await panel.getByRole('button', { name: `Delete “${name}”` }).click();
+  for (let left = 2; left > 0; left -= 1) {
+    await panel
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
   }
   await expect(names).toHaveCount(0);
   await bringIn(page, 'views.json', file);
@@ -157,7 +160,7 @@ for (const [path, name] of [
   ['/ar/states/kuwayt', 'الكويت'],
   ['/en/organisations/gulf-council', 'Gulf Cooperation Council'],
   ['/en/events/ga5', /General Assembly/],
-  ['/en/agreements/charter', /Charter/],
+  ['/en/agreements/uae-jordan-government', /UAE-Jordan/],
   ['/en/mapp', 'Map'],
 ] as const) {
   test(`${path} has suggestions`, async ({ page, consoleErrors }) => {
