@@ -129,6 +129,35 @@ describe('the table as it is seen', () => {
     expect(notes.filter((note) => !/\d{4}/.test(String(note)))).toEqual([]);
   });
 
+  test('has its rows in the order of the page, and the year in the head where the page has it elsewhere', () => {
+    const cell = (value: number) => ({ text: String(value), time: '2020', value });
+    const name = (text: string) => ({ text });
+    const table = seenOf(
+      atlas,
+      {
+        caption: { key: 'figure:column.state' },
+        columns: [
+          { key: 'state', label: { key: 'figure:column.state' } },
+          { key: 'gdp-2020', label: { key: 'figure:standing' }, numeric: true },
+        ],
+        rows: [
+          { key: 'a', cells: [name('a'), cell(1)] },
+          { key: 'w', apart: true, cells: [name('w'), cell(2)] },
+          { key: 'b', cells: [name('b'), cell(-3)] },
+          { key: 'p', pinned: true, cells: [name('p'), cell(0)] },
+        ],
+      },
+      'ar',
+    );
+    expect(table.rows).toEqual([
+      ['p', 0],
+      ['a', 1],
+      ['b', -3],
+      ['w', 2],
+    ]);
+    expect(headsOf(table)[1]).toMatch(/، 2020$/);
+  });
+
   test('has a column for each year of lines, and dates as ISO has them', () => {
     const view = viewOf(atlas, 'indicator=population&time=2020..2023', 'trends');
     const data = trendsChart.join(atlas.bundles, atlas.catalogue, view);
