@@ -168,13 +168,12 @@ export function ChartHost<D extends keyof View, L extends keyof View, Data, Layo
         const sheet = { width, height: Math.max(height, least) };
         const anew = chart.layout(data, seen, sheet);
         const looked = chart.camera?.(anew, seen, sheet) ?? atRest;
-        return chart.scene(anew, data, seen, {
-          ...sheet,
-          theme: asTheme,
-          camera: looked,
-          label,
-          measure,
-        });
+        const on = { ...sheet, theme: asTheme, camera: looked, label, measure };
+        // As fine as on the page, at once: nobody's hand is on it.
+        if (finer.state === 'ready' && finer.value.size > 0) {
+          chart.refine?.(anew, readerOf(finer.value), on, () => true);
+        }
+        return chart.scene(anew, data, seen, on);
       },
     };
   });

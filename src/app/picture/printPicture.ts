@@ -8,9 +8,12 @@ import type { Shape } from './shapes.ts';
  * @param name of the file that the print window offers
  */
 export function printPicture(svg: string, shape: Shape, name: string): void {
+  const className = styles['sheet'] ?? '';
+  // Not every browser says when it has printed.
+  for (const left of document.querySelectorAll(`body > .${className}`)) left.remove();
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const sheet = document.createElement('div');
-  sheet.className = styles['sheet'] ?? '';
+  sheet.className = className;
   sheet.dataset['shape'] = shape;
   sheet.append(document.importNode(parsed.documentElement, true));
   document.body.append(sheet);

@@ -69,11 +69,12 @@ export function composePicture(
   );
   const { scene, scale } = fitted(inner.width, wanted, typeof height === 'number', draw);
   const top = edge * 0.8;
-  const drawingTop = Math.round(top + head.height + gaps.drawing);
-  const legendTop = drawingTop + scene.height * scale + gaps.legend;
-  const footTop = legendTop + legend.height + gaps.foot;
-  const needed = Math.ceil(footTop + foot.height + top);
+  const shown = scene.height * scale;
+  const needed = Math.ceil(around(head) + shown);
   const whole = typeof height === 'number' ? Math.max(height, needed) : needed;
+  // What a low drawing leaves free is shared by what is above and what is under it.
+  const drawingTop = Math.round(top + head.height + gaps.drawing + (whole - needed) * 0.4);
+  const legendTop = drawingTop + shown + gaps.legend;
   return {
     width,
     height: whole,
@@ -81,7 +82,6 @@ export function composePicture(
       ...moved(head.parts, edge, top),
       { x: edge, y: drawingTop, scene, ...(scale === 1 ? {} : { scale }) },
       ...moved(legend.parts, edge, legendTop),
-      // On a sheet of a given height the foot is at its foot.
       ...moved(foot.parts, edge, whole - foot.height - top),
     ],
   };

@@ -61,7 +61,12 @@ export function stripBlock(part: LegendClasses, key: string, setting: Setting): 
   for (const [index, { place, isHollow }] of pointers.entries()) {
     nodes.push(pointerNode(`${key}-pointer-${index}`, at(place * length), pointer.top, isHollow));
   }
-  const heading = paragraph(title, `${key}-title`, { size, weight: 600, fill: 'ink' }, setting);
+  const heading = paragraph(
+    title,
+    `${key}-title`,
+    { size, weight: 600, fill: 'ink', balanced: true },
+    setting,
+  );
   const strips = blockOf(nodes, width, limits.length === 0 ? 26 : limitsAt + 6);
   const room = width - length - gap;
   const isBeside = room >= widestSample(part, setting);
