@@ -57,6 +57,9 @@ function messagesChunk(id: string): string | null {
 const d3 = /\/node_modules\/(d3|d3-\w+|internmap)\//;
 const mapGeometry = /\/node_modules\/(d3-geo|d3-array|internmap)\//;
 
+/** What is asked for by one button or another, and is small: in one file the page names one file of it. */
+const stepsAndSaved = /\/src\/app\/(?:steps|saved)\//;
+
 /**
  * The chunk of a module, or null where the bundler may decide. One request for the texts of a language, not one for each of
  * their files; and what only some views need stays out of the chunks that all of them load.
@@ -64,6 +67,7 @@ const mapGeometry = /\/node_modules\/(d3-geo|d3-array|internmap)\//;
 export function chunkOf(id: string, graph: Graph): string | null {
   if (id.includes('rolldown/runtime')) return 'core';
   if (d3.test(id)) return mapGeometry.test(id) ? 'map' : null;
+  if (stepsAndSaved.test(id)) return 'steps';
   return messagesChunk(id) ?? closuresOf(graph).get(id) ?? null;
 }
 

@@ -3,11 +3,10 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { figurePages, pages, profilePages } from '../../src/view/page.ts';
-import words from '../../src/locale/messages/en/developers.json' with { type: 'json' };
-import { paramDocs, type Codes } from '../../src/view/paramDocs.ts';
+import { paramDocs } from '../../src/view/paramDocs.ts';
 import { anyParams, viewKeys } from '../../src/view/params.ts';
-import { sampleContext } from '../../src/view/sample.testing.ts';
 import type { ViewKey } from '../../src/view/view.ts';
+import { aboutOf, defaultOf, valuesOf } from './keyWords.ts';
 import { data, embeds, figures, history, opening, sharing, values } from './contractText.ts';
 
 const target = new URL('../../docs/contract.md', import.meta.url);
@@ -28,33 +27,6 @@ function pagesOf(key: ViewKey): string {
   return ['all views', ...others].join(', ');
 }
 
-function code(text: string | readonly string[] = []): string {
-  return [text]
-    .flat()
-    .map((one) => `\`${one}\``)
-    .join(', ');
-}
-
-/** A text of the page for developers with its codes in place. */
-function filled(text: string, codes: Codes = {}): string {
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => code(codes[name]));
-}
-
-function valuesOf(key: ViewKey): string {
-  const { values } = paramDocs[key];
-  if (values === undefined) return code(anyParams[key].options);
-  const [text, codes] = values;
-  return filled(words.values[text], codes);
-}
-
-function defaultOf(key: ViewKey): string {
-  const { write, initial } = anyParams[key];
-  const { initial: otherwise } = paramDocs[key];
-  if (otherwise !== undefined) return filled(words.initial[otherwise[0]], otherwise[1]);
-  const text = write(initial(sampleContext()));
-  return text === 'none' || text === 'all' ? text : `\`${text}\``;
-}
-
 function examplesOf(key: ViewKey): string {
   return paramDocs[key].examples.map((example) => `\`${key}=${example}\``).join(' ');
 }
@@ -71,7 +43,7 @@ export function contractPage(): string {
   });
   const keys = viewKeys.map((key) => [
     `\`${key}\``,
-    filled(words.about[key], paramDocs[key].about),
+    aboutOf(key),
     valuesOf(key),
     defaultOf(key),
     pagesOf(key),

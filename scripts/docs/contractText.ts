@@ -28,6 +28,9 @@ citation link writes every key of its page and the data version, and has years a
 - The roll of a year or month is that of its last day, but never of a day after the data's date.
 - \`orgs\` takes the states that were founders or members at the time shown, the events organised by or naming those
   organisations, and the agreements to which they are a party; \`all\` adds what is between states alone.
+- On the network \`nodes\` makes events and agreements nodes, each tied to those whom it names; what is a node is no tie of
+  pairs besides. \`layout\` is a day because what is arranged is the ties of that day: a step in time moves nothing. \`lens\` and
+  \`pins\` are parts of the sheet, not pixels, so that a link shows the same part of the web in a window of another size.
 - Time runs with the language on the timeline; the time control of the other views runs left to right in every language
   unless \`tdir=rtl\`.
 

@@ -5,7 +5,7 @@ import { wordsOf } from './noticeWords.ts';
 import styles from './Notices.module.css';
 
 /**
- * What was not understood in the link, quoted as typed, with a way to take the nearest. The element is there before
+ * What was not understood in the link, quoted as typed, with a way to take the nearest, and back. The element is there before
  * any figure is ready, and each note stays until it is dismissed.
  */
 export function Notices() {
@@ -24,7 +24,9 @@ export function Notices() {
           <p>{locale.say(wordsOf(notice))}</p>
           {notice.suggestion === undefined ? null : (
             <button type="button" className={styles['accept']} onClick={() => store.accept(notice)}>
-              {locale.text('notices:accept', { suggestion: notice.suggestion })}
+              {notice.before === undefined
+                ? locale.text('notices:accept', { suggestion: notice.suggestion })
+                : locale.text('notices:undo')}
             </button>
           )}
           <button

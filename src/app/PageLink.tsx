@@ -24,6 +24,6 @@ export function PageLink({ to, onClick, children, ...rest }: PageLinkProps) {
 }
 
 /** A click that means "go there", not "open it elsewhere". */
-function isPlain(event: MouseEvent): boolean {
+export function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

@@ -15,7 +15,7 @@ export function SettingsMenu() {
       label={
         <>
           <Icon name="settings" />
-          <span className={styles['word']}>{locale.text('site:settings')}</span>
+          <span className={styles['wide']}>{locale.text('site:settings')}</span>
         </>
       }
     >

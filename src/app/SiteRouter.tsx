@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { Router } from 'react-router';
-import { createSiteHistory } from './siteHistory.ts';
+import { createSiteHistory, HistoryContext } from './siteHistory.ts';
 
 interface SiteRouterProps {
   /** The site's base without a slash at its end. */
@@ -14,8 +14,10 @@ export function SiteRouter({ basename, children }: SiteRouterProps) {
   const [history] = useState(createSiteHistory);
   const { action, location } = useSyncExternalStore(history.listen, history.current);
   return (
-    <Router basename={basename} location={location} navigationType={action} navigator={history}>
-      {children}
-    </Router>
+    <HistoryContext value={history}>
+      <Router basename={basename} location={location} navigationType={action} navigator={history}>
+        {children}
+      </Router>
+    </HistoryContext>
   );
 }

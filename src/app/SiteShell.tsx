@@ -7,6 +7,7 @@ import { LanguageMenu } from './LanguageMenu.tsx';
 import { useLocale } from './localeContext.tsx';
 import { Notices } from './Notices.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
+import { StepsMenu } from './StepsMenu.tsx';
 import { FootNav, SiteNav } from './SiteNav.tsx';
 import styles from './SiteShell.module.css';
 
@@ -34,6 +35,7 @@ export function SiteShell({ page, children }: SiteShellProps) {
         </PageLink>
         <SiteNav page={page} />
         <div className={styles['tools']}>
+          <StepsMenu />
           <LanguageMenu />
           <SettingsMenu />
         </div>

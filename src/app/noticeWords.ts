@@ -8,10 +8,12 @@ export function wordsOf(notice: Notice): Message {
     key: text(notice.key),
     typed: text(notice.typed),
     shown: text(notice.shown),
+    suggestion: text(notice.suggestion),
     ...(notice.count === undefined
       ? {}
       : { count: { kind: 'count' as const, value: notice.count } }),
   };
+  if (notice.before !== undefined) return { key: 'notices:taken', values };
   const leftOut = notice.kind === 'unknown-value' && (notice.shown ?? 'none') === 'none';
   return { key: leftOut ? 'notices:unknown-value-left-out' : `notices:${notice.kind}`, values };
 }

@@ -51,6 +51,8 @@ export function onFocus<Props extends object>(
       );
       return () => {
         current = false;
+        // In another language the stop is back, and nobody is at it.
+        note({ hasFocus: false });
       };
     }, [wanted, messages]);
 

@@ -1,10 +1,19 @@
+import { createContext } from 'react';
 import { createPath, NavigationType } from 'react-router';
 import type { Location, Navigator, To } from 'react-router';
+
+/** The entries of this visit, as addresses from the root of the origin, and which of them is shown. */
+export interface Steps {
+  /** Oldest first. After a reload those ahead are not known until the reader goes there. */
+  readonly hrefs: readonly string[];
+  readonly at: number;
+}
 
 /** Where the browser is, and how it came there. */
 export interface Arrival {
   readonly action: NavigationType;
   readonly location: Location;
+  readonly steps: Steps;
 }
 
 export interface SiteHistory extends Navigator {
@@ -13,27 +22,68 @@ export interface SiteHistory extends Navigator {
   readonly listen: (listener: () => void) => () => void;
 }
 
-interface Kept {
+/** `null` in a test whose router is another. */
+export const HistoryContext = createContext<SiteHistory | null>(null);
+
+/** What an entry carries, so that also a reload and a frame without storage know what was before it. */
+export interface Kept {
   readonly usr?: unknown;
   readonly key?: string;
+  /** The addresses of the entries before it. */
+  readonly past?: readonly string[];
 }
 
 /**
  * The browser's history as the router's lowest layer wants it. The library's own brings data loading and prefetching for
- * servers along, which this site does not have, at 5 kB of its first load.
+ * servers along, which this site does not have, at 5 kB of its first load. This one also knows its entries: Back, the keys
+ * of undo and the list of steps go through the same ones.
  */
 export function createSiteHistory(): SiteHistory {
+  const { history, location } = window;
   const listeners = new Set<() => void>();
-  let arrival = arrive(NavigationType.Pop);
-  const tell = (action: NavigationType): void => {
-    arrival = arrive(action);
+  const here = (): string => hrefOf(location);
+  const kept = (): Kept => (history.state ?? {}) as Kept;
+  const hrefs = [...(kept().past ?? [])];
+  let at = hrefs.length;
+  let arrival: Arrival;
+
+  const arrive = (action: NavigationType): void => {
+    hrefs[at] = here();
+    const { pathname, search, hash } = location;
+    const { usr: state = null, key = 'default' } = kept();
+    arrival = {
+      action,
+      location: { pathname, search, hash, state, key },
+      steps: { hrefs: [...hrefs], at },
+    };
     for (const listener of listeners) listener();
   };
-  const write = (method: 'pushState' | 'replaceState', to: To, state: unknown): void => {
-    const kept: Kept = { usr: state, key: String(Math.random()).slice(2, 10) };
-    window.history[method](kept, '', hrefOf(to));
+  const write = (method: 'pushState' | 'replaceState', to: To, usr?: unknown): void => {
+    const past = hrefs.slice(0, at);
+    const entry: Kept = { usr, key: String(Math.random()).slice(2, 10), past };
+    history[method](entry, '', hrefOf(to));
   };
-  window.addEventListener('popstate', () => tell(NavigationType.Pop));
+  window.addEventListener('popstate', () => {
+    const { past } = kept();
+    if (past === undefined) {
+      // The browser's own entry: a link to a place on this page.
+      if (here() !== hrefs[at]) hrefs.length = at += 1;
+      write('replaceState', here());
+    } else {
+      at = past.length;
+      past.forEach((href, place) => (hrefs[place] ??= href));
+    }
+    arrive(NavigationType.Pop);
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    // The reader was elsewhere meanwhile: where Forward leads, nobody knows.
+    if (!persisted) return;
+    hrefs.length = at + 1;
+    arrive(NavigationType.Pop);
+  });
+  write('replaceState', here(), kept().usr);
+  arrive(NavigationType.Pop);
+
   return {
     current: () => arrival,
     listen(listener) {
@@ -41,33 +91,19 @@ export function createSiteHistory(): SiteHistory {
       return () => listeners.delete(listener);
     },
     createHref: hrefOf,
-    go: (delta) => window.history.go(delta),
+    go: (delta) => history.go(delta),
     push(to, state) {
+      hrefs.length = at += 1;
       write('pushState', to, state);
-      tell(NavigationType.Push);
+      arrive(NavigationType.Push);
     },
     replace(to, state) {
       write('replaceState', to, state);
-      tell(NavigationType.Replace);
+      arrive(NavigationType.Replace);
     },
   };
 }
 
 function hrefOf(to: To): string {
   return typeof to === 'string' ? to : createPath(to);
-}
-
-function arrive(action: NavigationType): Arrival {
-  const { pathname, search, hash } = window.location;
-  const kept = (window.history.state ?? {}) as Kept;
-  return {
-    action,
-    location: {
-      pathname,
-      search,
-      hash,
-      state: kept.usr ?? null,
-      key: kept.key ?? 'default',
-    },
-  };
 }

@@ -14,6 +14,7 @@ import { atRest } from '../scene/scene.ts';
 import type { Camera } from '../scene/scene.ts';
 import { useViewStore } from '../view/useView.ts';
 import type { Zoom } from '../view/view.ts';
+import { useOnReturn } from './useOnReturn.ts';
 
 /** How far a sheet can be magnified: to the harbours of the smallest states. */
 export const mostZoom = 40;
@@ -34,7 +35,7 @@ export interface CameraControl {
   readonly move: (camera: Camera, phase: 'start' | 'move' | 'end') => void;
   /** Nearer or further, keeping the middle, or with a place of the sheet at rest in it. */
   readonly zoomBy: (factor: number, place?: readonly [x: number, y: number]) => void;
-  /** So near to a thing on the sheet that it fills a good part of it; things that the chart does not have are ignored. */
+  /** So near to a thing on the sheet that it fills a good part of it; a gesture that has begun ends with it, also where the chart has no such thing. */
   readonly flyTo: (id: string) => void;
   readonly reset: () => void;
 }
@@ -85,7 +86,9 @@ export function useCamera(source: CameraSource): {
     latest.current = { source, camera };
   });
   const frame = useRef(0);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const stop = useCallback(() => cancelAnimationFrame(frame.current), []);
+  useEffect(() => stop, [stop]);
+  useOnReturn(stop);
 
   const show = useCallback(
     (next: Camera) => {
@@ -126,7 +129,10 @@ export function useCamera(source: CameraSource): {
       flyTo(id) {
         const { source: now, camera: from } = latest.current;
         const spot = now.spotOf(id);
-        if (spot === null) return;
+        if (spot === null) {
+          store.endGesture();
+          return;
+        }
         const wanted = Math.min(now.sheet.width, now.sheet.height) / 4 / Math.max(spot.size, 5);
         const k = Math.min(mostZoom / 2, Math.max(from.k, wanted, 1));
         fly(centredOn([spot.x, spot.y], k, now.sheet));

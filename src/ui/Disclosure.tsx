@@ -28,7 +28,10 @@ export function Disclosure({ label, name, children, align = 'end', isCurrent }: 
     };
     const onClick = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link !== null && root.current?.contains(link) === true) setOpen(false);
+      if (link === null || root.current?.contains(link) !== true) return;
+      setOpen(false);
+      // The link goes with the panel; where a new page does not take the focus, it stays here.
+      button.current?.focus();
     };
     document.addEventListener('pointerdown', onPointerDown);
     document.addEventListener('click', onClick);

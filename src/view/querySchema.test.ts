@@ -12,7 +12,7 @@ import { plain } from './text.ts';
 
 const languages = ['ar', 'en', 'fa', 'fr'];
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
-const link = ajv.compile(querySchema(sampleVocabulary, languages));
+const link = ajv.compile(querySchema(sampleVocabulary, languages, (key) => `About ${key}`));
 
 /** An address as an object: the first of a repeated key that says anything, keys in small letters. */
 const queryOf = (search: string): Readonly<Record<string, string>> => {

@@ -1,7 +1,7 @@
 /**
  * The query as a JSON Schema (2020-12): an object of the decoded keys and values of an address, in their canonical letters.
  * It is made for programs that build or check links; no browser loads it. Words of a page come from asking the readers of
- * `params.ts` themselves, texts and examples from `paramDocs.ts`.
+ * `params.ts` themselves, examples from `paramDocs.ts`, what is said of a key from the caller.
  *
  * What takes several keys or the data to judge is left to the page: a year beyond those of its indicator, a range that runs
  * backwards, a repeated or misspelt key, a data version that is not at hand.
@@ -19,6 +19,9 @@ import type { ViewContext, Vocabulary } from './vocabulary.ts';
 import { webKinds } from './webKinds.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What a key does, in a line. */
+export type AboutKey = (key: ViewKey) => string;
 
 /** What the text of a key looks like. `words` are those that stand beside ids or that the reader has from elsewhere. */
 type Shape =
@@ -171,10 +174,10 @@ function timeSchema(context: ViewContext): JsonSchema {
   };
 }
 
-function keySchema(key: ViewKey, context: ViewContext): JsonSchema {
-  const { about, examples } = paramDocs[key];
+function keySchema(key: ViewKey, context: ViewContext, about: AboutKey): JsonSchema {
+  const { examples } = paramDocs[key];
   const value = valueSchema(key, context);
-  return { description: about, type: 'string', ...value, examples };
+  return { description: about(key), type: 'string', ...value, examples };
 }
 
 /** Months and days on a page that shows facts only for some of its indicators. */
@@ -190,12 +193,12 @@ function daysOnlyWith(context: ViewContext): JsonSchema {
 }
 
 /** The queries of a page; keys of other pages and foreign ones may stand beside its own. */
-function pageSchema(context: ViewContext): JsonSchema {
+function pageSchema(context: ViewContext, about: AboutKey): JsonSchema {
   const keys = viewKeys.filter((key) => belongs(key, context));
   return {
     title: `The query of the page "${context.page}"`,
     type: 'object',
-    properties: Object.fromEntries(keys.map((key) => [key, keySchema(key, context)])),
+    properties: Object.fromEntries(keys.map((key) => [key, keySchema(key, context, about)])),
     additionalProperties: { type: 'string' },
     ...daysOnlyWith(context),
   };
@@ -231,17 +234,21 @@ function withShared(byPage: ReadonlyMap<Page, JsonSchema>): Readonly<Record<stri
 /**
  * The schema of `{ language, page, embed, query }`, a link taken apart; `$defs['page-map']` is that of the map's query alone.
  */
-export function querySchema(vocabulary: Vocabulary, languages: readonly string[]): JsonSchema {
+export function querySchema(
+  vocabulary: Vocabulary,
+  languages: readonly string[],
+  about: AboutKey,
+): JsonSchema {
   const context = (page: Page, embed = false): ViewContext => ({
     vocabulary,
     page,
     language: languages[0] ?? 'en',
     embed,
   });
-  const defs = withShared(new Map(pages.map((page) => [page, pageSchema(context(page))])));
+  const defs = withShared(new Map(pages.map((page) => [page, pageSchema(context(page), about)])));
   const onlyEmbeds = viewKeys.filter((key) => anyParams[key].pages === 'embeds');
   const embedded = Object.fromEntries(
-    onlyEmbeds.map((key) => [key, keySchema(key, context(figurePages[0], true))]),
+    onlyEmbeds.map((key) => [key, keySchema(key, context(figurePages[0], true), about)]),
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -248,6 +248,34 @@ describe('notices', () => {
     const { store, entries } = createFakeHistory('?states=KWT.BHX');
     store.accept(store.snapshot().notices[0]!);
     expect(entries).toEqual(['?states=KWT', '?states=BHR.KWT']);
+    expect(store.snapshot().notices).toMatchObject([{ suggestion: 'BHR', before: {} }]);
+  });
+
+  it.each([
+    ['?states=BHQ.KWT', '?states=KWT', '?states=BHR.KWT'],
+    ['?time=2015&indicator=populaton', '?time=2015', '?time=2015&indicator=population'],
+    ['?tme=2015&utm_source=x', '?tme=2015&utm_source=x', '?time=2015&utm_source=x'],
+  ])('of %s is taken and put back, each a step, and other steps stay', (typed, left, taken) => {
+    const { store, entries, settle } = createFakeHistory(typed);
+    const [notice] = store.snapshot().notices;
+    store.accept(notice!);
+    settle();
+    expect(entries).toEqual([left, taken]);
+    store.update({ theme: 'dark' });
+    settle();
+    store.accept(store.snapshot().notices[0]!);
+    settle();
+    expect(store.snapshot().notices).toEqual([notice]);
+    expect(entries).toHaveLength(4);
+    const [query = '', foreign] = left.split('&utm');
+    expect(entries[3]).toBe(
+      query.includes('tme') ? `?theme=dark&tme=2015&utm${foreign}` : `${query}&theme=dark`,
+    );
+    // It can be taken once more.
+    store.accept(store.snapshot().notices[0]!);
+    settle();
+    expect(entries).toHaveLength(5);
+    store.dismiss();
     expect(store.snapshot().notices).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ export interface ViewStore {
   readonly endGesture: () => void;
   /** Takes one notice away, or all. */
   readonly dismiss: (id?: string) => void;
-  /** Does what a notice suggests, as a step. */
+  /** Does what a notice suggests, as a step; of one whose suggestion was taken, puts back what there was before. */
   readonly accept: (notice: Notice) => void;
   /** Replaces the whole query (an embed's `set`); gives what was wrong with it. */
   readonly load: (query: string, mode?: HistoryMode) => readonly Notice[];
@@ -240,11 +240,21 @@ export function createViewStore(
       show({ notices: current.notices.filter((notice) => !dismissed.has(notice.id)) });
     },
     accept(notice) {
-      const search = acceptSuggestion(current, current.context, notice);
+      const { view, foreign, context, notices } = current;
+      const { before: taken, ...plain } = notice;
+      const swap = (next: Notice): void =>
+        show({ notices: notices.map((one) => (one.id === next.id ? next : one)) });
+      if (taken !== undefined) {
+        swap(plain);
+        show({ view: share(view, { ...view, ...taken.patch }), foreign: taken.foreign });
+        follow('push');
+        return;
+      }
+      const search = acceptSuggestion(current, context, notice);
       if (search === undefined) return;
-      dismissed.add(notice.id);
-      show({ notices: current.notices.filter(({ id }) => id !== notice.id) });
-      read(withMark(search), current.context);
+      const key = (notice.kind === 'unknown-key' ? notice.suggestion : notice.key) as ViewKey;
+      swap({ ...plain, before: { patch: { [key]: view[key] }, foreign } });
+      read(withMark(search), context);
       follow('push');
     },
     load(query, mode = 'replace') {

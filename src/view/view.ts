@@ -127,4 +127,6 @@ export interface Notice {
   /** The value of the key that is shown now, in canonical form; `none` where there is none. */
   readonly shown?: string;
   readonly count?: number;
+  /** Where the reader took the suggestion: what there was instead, so that it can be put back. */
+  readonly before?: { readonly patch: ViewPatch; readonly foreign: readonly string[] };
 }

@@ -209,6 +209,14 @@ test.describe('by touch', () => {
     await touch(session, 'touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60);
     expect(queryOf(page).get('pins')).toBeNull();
+    let last = -1;
+    await expect
+      .poll(async () => {
+        const earlier = last;
+        last = await page.evaluate(() => scrollY);
+        return last === earlier;
+      })
+      .toBe(true);
     const now = await middleOf(figure);
     await page.touchscreen.tap(now.x, now.y);
     await expect.poll(() => queryOf(page).get('focus')).toBeNull();

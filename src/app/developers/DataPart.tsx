@@ -25,6 +25,12 @@ export function DataPart() {
           codes={{ manifest: 'data/manifest.json', schema: 'JSON Schema', csv: 'CSV' }}
         />
       </p>
+      <p>
+        <Coded
+          text="developers:data.query"
+          codes={{ schema: 'JSON Schema', query: 'data/schema/query.json' }}
+        />
+      </p>
       <p>{locale.text('developers:data.read')}</p>
       <CodeBlock
         label={locale.text('developers:data.read')}

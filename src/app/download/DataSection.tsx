@@ -49,42 +49,48 @@ export function DataSection({ offer, title }: DataSectionProps) {
   return (
     <section className={styles['data']} data-part="data">
       <h3>{locale.text('download:data')}</h3>
-      <h4>{seen}</h4>
-      <p>{locale.text('download:seen.text', { count: { kind: 'count', value: rows } })}</p>
-      <div className={styles['formats']} data-what="seen">
-        {button('CSV', seen, saves(files.seenCsv))}
-        {button('XLSX', seen, saves(files.seenXlsx))}
-        {button('JSON', seen, saves(files.seenJson))}
-        {button(
-          locale.text('download:copy'),
-          seen,
-          does(async () => {
-            const count = await files.copySeen();
-            return locale.text('download:copied', { count: { kind: 'count', value: count } });
-          }, 'download:copyFailed'),
-        )}
-      </div>
-      <h4>{full}</h4>
-      <p>{locale.text('download:full.text')}</p>
-      <ul className={styles['tables']}>
-        {files.tables.map((table) => (
-          <li key={table.id} data-what={table.id}>
-            <span>{table.title}</span>
+      <div className={styles['measures']}>
+        <div>
+          <h4>{seen}</h4>
+          <p>{locale.text('download:seen.text', { count: { kind: 'count', value: rows } })}</p>
+          <div className={styles['formats']} data-what="seen">
+            {button('CSV', seen, saves(files.seenCsv))}
+            {button('XLSX', seen, saves(files.seenXlsx))}
+            {button('JSON', seen, saves(files.seenJson))}
             {button(
-              'CSV',
-              table.title,
-              saves(() => files.fullCsv(table)),
+              locale.text('download:copy'),
+              seen,
+              does(async () => {
+                const count = await files.copySeen();
+                return locale.text('download:copied', { count: { kind: 'count', value: count } });
+              }, 'download:copyFailed'),
             )}
-          </li>
-        ))}
-        <li data-what="full">
-          <span>{locale.text('download:full.together')}</span>
-          <span className={styles['formats']}>
-            {button('XLSX', full, saves(files.fullXlsx))}
-            {button('JSON', full, saves(files.fullJson))}
-          </span>
-        </li>
-      </ul>
+          </div>
+        </div>
+        <div>
+          <h4>{full}</h4>
+          <p>{locale.text('download:full.text')}</p>
+          <ul className={styles['tables']}>
+            {files.tables.map((table) => (
+              <li key={table.id} data-what={table.id}>
+                <span>{table.title}</span>
+                {button(
+                  'CSV',
+                  table.title,
+                  saves(() => files.fullCsv(table)),
+                )}
+              </li>
+            ))}
+            <li data-what="full">
+              <span>{locale.text('download:full.together')}</span>
+              <span className={styles['formats']}>
+                {button('XLSX', full, saves(files.fullXlsx))}
+                {button('JSON', full, saves(files.fullJson))}
+              </span>
+            </li>
+          </ul>
+        </div>
+      </div>
       {window.origin === 'null' ? (
         <p className={styles['small']}>
           {locale.text('download:framed')}{' '}

@@ -70,8 +70,8 @@ export function aboutOf(input: AboutInput): About {
   const { offer, title, context, catalogue, manifest, locale, site, now, exact = false } = input;
   const { view, shown } = offer;
   const place = { ...context, embed: false };
-  const address = (query: string): string =>
-    new URL(hrefOf({ ...place, query, base: '' }), site).href;
+  const base = new URL(site).pathname;
+  const address = (query: string): string => new URL(hrefOf({ ...place, query, base }), site).href;
   const sources = [...offer.bundles].flatMap(([id, bundle]) => sourceOf(id, bundle, input));
   const hasValues = sources.some(({ id }) => id.startsWith('indicator/'));
   const hasFacts = sources.some(({ id }) => !id.startsWith('indicator/') && !isShapes(id));
@@ -123,7 +123,11 @@ function sourceOf(
   const file = entry.csv === undefined ? {} : { file: new URL(`data/${entry.csv}`, site).href };
   if (!id.startsWith('indicator/')) {
     const name = catalogue.name[language] ?? '';
-    const page = hrefOf({ language: context.language, page: 'sources', base: '' });
+    const page = hrefOf({
+      language: context.language,
+      page: 'sources',
+      base: new URL(site).pathname,
+    });
     return [
       {
         id,

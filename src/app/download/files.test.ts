@@ -285,9 +285,8 @@ describe('every digit of the source', () => {
         const written = writeCsv(['a', 'b'], rows);
         const kept = rows.map((row) => row.map(harmless));
         expect(readCsv(written)).toEqual([['a', 'b'], ...kept]);
-        const book = read(bytesOf(written), { type: 'array', raw: true });
-        expect(Object.keys(book.Sheets)).toHaveLength(1);
-        expect(book.Sheets['Sheet1']?.['A1']?.v).toBe('a');
+        // And a spreadsheet finds as many lines in it.
+        expect(opened(bytesOf(written))).toHaveLength(rows.length + 1);
       }),
     );
   });

@@ -65,7 +65,7 @@ export function useDataFiles(offer: FigureOffer, title: string): DataFiles {
     const inFull = async (wanted: readonly Offered[]): Promise<Omit<Parcel, 'name'>> => {
       const values = await Promise.all(
         wanted.map(async ({ id, isIndicator }) =>
-          isIndicator ? await fetchExactValues(manifest, id) : null,
+          isIndicator ? fetchExactValues(manifest, id) : null,
         ),
       );
       return {

@@ -1,5 +1,6 @@
 import { memo, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
+import { useAtlas } from '../atlasContext.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
 import choiceStyles from './FigureChoices.module.css';
@@ -24,11 +25,16 @@ const dialogs = {
     async () => (await import('../download/DownloadDialog.tsx')).DownloadDialog,
     ['download'],
   ),
+  save: onDemand<OfferDialogProps>(
+    async () => (await import('../saved/SaveDialog.tsx')).SaveDialog,
+    ['saved'],
+  ),
 } as const;
 
 type Action = keyof typeof dialogs;
 
-const actions = ['share', 'download'] as const satisfies readonly Action[];
+/** A frame of another page stores nothing, so the last is the site's alone. */
+const actions = ['share', 'download', 'save'] as const satisfies readonly Action[];
 
 /** The ways in which a figure leaves the page. What a dialog shows is the figure at the moment of the click. */
 export const FigureActions = memo(function FigureActions({
@@ -37,6 +43,7 @@ export const FigureActions = memo(function FigureActions({
   readonly offer: OfferReader;
 }) {
   const locale = useLocale();
+  const { ui } = useAtlas();
   const row = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<(Omit<OfferDialogProps, 'onClose'> & { at: Action }) | null>(
     null,
@@ -50,7 +57,7 @@ export const FigureActions = memo(function FigureActions({
   const Dialog = open === null ? null : dialogs[open.at];
   return (
     <div ref={row} className={styles['actions']} data-part="actions">
-      {actions.map((action) => (
+      {actions.slice(0, ui === null ? 3 : 2).map((action) => (
         <button
           key={action}
           type="button"

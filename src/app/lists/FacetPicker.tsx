@@ -1,5 +1,6 @@
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useLocale } from '../localeContext.tsx';
+import picker from '../OrganisationPicker.module.css';
 import styles from './FacetPicker.module.css';
 
 interface FacetPickerProps<Id extends string> {
@@ -25,8 +26,8 @@ export function FacetPicker<Id extends string>(props: FacetPickerProps<Id>) {
         ? labelOf(only)
         : locale.text('eventIndex:chosen', { count: { kind: 'count', value: chosen.length } });
   return (
-    <div className={styles['picker']}>
-      <span className={styles['label']}>{label}</span>
+    <div className={`${picker['picker']} ${styles['picker']}`}>
+      <span className={picker['label']}>{label}</span>
       <Disclosure align="start" name={`${label}: ${summary}`} label={<span>{summary}</span>}>
         <FacetList {...props} />
       </Disclosure>
@@ -43,7 +44,7 @@ function FacetList<Id extends string>(props: FacetPickerProps<Id>) {
   const toggle = (id: Id): void =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <fieldset className={styles['list']}>
+    <fieldset className={`${picker['list']} ${styles['list']}`}>
       <legend>{label}</legend>
       <label>
         <input type="checkbox" checked={chosen.length === 0} onChange={() => onChange([])} />

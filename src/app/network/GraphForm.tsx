@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import { emphasisOf } from '../../charts/network/measured.ts';
 import type { Measured } from '../../charts/network/measured.ts';
@@ -66,7 +66,7 @@ export function GraphForm(props: GraphFormProps) {
     [size, locale, measure],
   );
   const base = useLayout(data, web, view, sheet);
-  const { layout: laidOut, share, isSettled } = useArrangement(base, data, view, sheet);
+  const { layout: laidOut, share, isSettled } = useArrangement(base, data, web, view, sheet);
   const [moved, setMoved] = useState<Moved | null>(null);
   const pins = useMemo(() => {
     if (size === null) return noPins;
@@ -77,7 +77,11 @@ export function GraphForm(props: GraphFormProps) {
     () => (laidOut === null ? null : withPins(laidOut, pins)),
     [laidOut, pins],
   );
-  useLayoutEffect(() => onLayout(layout), [onLayout, layout]);
+  const present = useRef(layout);
+  useLayoutEffect(() => {
+    present.current = layout;
+    onLayout(layout);
+  }, [layout, onLayout]);
   const emphasis = useMemo(() => (measured === null ? null : emphasisOf(measured)), [measured]);
   const [lit, setLit] = useState<string | null>(null);
   const onMove = useCallback((id: string, place: Place) => setMoved({ id, place }), []);
@@ -122,7 +126,7 @@ export function GraphForm(props: GraphFormProps) {
               <Reader
                 data={told.data}
                 web={told.web}
-                layout={layout}
+                layout={present}
                 camera={camera}
                 onPilot={onPilot}
                 onLit={setLit}

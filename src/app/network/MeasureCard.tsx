@@ -1,6 +1,6 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Measured, Ranked } from '../../charts/network/measured.ts';
-import type { NetworkData } from '../../charts/network/networkData.ts';
 import { groupColour } from '../../charts/network/networkColours.ts';
 import { firstOf } from '../../charts/network/pairs.ts';
 import { isStateId, pairOf } from '../../charts/network/web.ts';
@@ -13,7 +13,6 @@ import { middle } from './middle.ts';
 import styles from './MeasureCard.module.css';
 
 interface MeasureCardProps {
-  readonly data: NetworkData;
   readonly measured: Measured;
 }
 
@@ -21,19 +20,19 @@ interface MeasureCardProps {
 const mostRanked = 12;
 
 /** What the chosen measure says, in ranks, with what it means in plain words. */
-export function MeasureCard({ data, measured }: MeasureCardProps) {
+export function MeasureCard({ measured }: MeasureCardProps) {
   const locale = useLocale();
   const { measure } = measured;
   return (
     <section className={styles['card']} aria-labelledby="network-measure">
       <h2 id="network-measure">{locale.text(`measures:${measure}.title`)}</h2>
       <p className={styles['note']}>{locale.text(`measures:${measure}.meaning`)}</p>
-      <Answer data={data} measured={measured} />
+      <Answer measured={measured} />
     </section>
   );
 }
 
-function Answer({ data, measured }: MeasureCardProps) {
+function Answer({ measured }: MeasureCardProps) {
   const locale = useLocale();
   const { measure, nodes, pairs, groups } = measured;
   switch (measure) {
@@ -62,7 +61,7 @@ function Answer({ data, measured }: MeasureCardProps) {
         <PairRanks ranks={firstOf(pairs, mostRanked, ({ value }) => value)} measure={measure} />
       );
     case 'community':
-      return <Groups data={data} groups={groups} />;
+      return <Groups groups={groups} />;
     default:
       return measure satisfies never;
   }
@@ -153,36 +152,41 @@ function Rank(props: {
   );
 }
 
-function Groups({ groups }: { readonly data: NetworkData; readonly groups: Measured['groups'] }) {
-  const locale = useLocale();
-  const { theme } = useAtlas();
+function Groups({ groups }: { readonly groups: Measured['groups'] }) {
   return (
     <ol className={styles['groups']}>
-      {groups.map((ids, index) => {
-        const named = ids
-          .map((id) => ({ id, name: locale.value(nameOf(id)) }))
-          .toSorted(
-            (a, b) =>
-              Number(isStateId(a.id)) - Number(isStateId(b.id)) || locale.compare(a.name, b.name),
-          );
-        return (
-          <li key={ids[0]}>
-            <details open={index < 3 && ids.length < 24}>
-              <summary>
-                <span
-                  className={styles['swatch']}
-                  style={{ background: groupColour(theme, index) }}
-                />
-                {locale.text('measures:group', {
-                  number: index + 1,
-                  count: { kind: 'count', value: ids.length },
-                })}
-              </summary>
-              <p>{locale.list(named.map(({ name }) => name))}</p>
-            </details>
-          </li>
-        );
-      })}
+      {groups.map((ids, index) => (
+        <Group key={ids[0]} ids={ids} index={index} />
+      ))}
     </ol>
+  );
+}
+
+/** A group with its names, where it is open: thousands of them are neither put in order nor drawn unseen. */
+function Group({ ids, index }: { readonly ids: readonly string[]; readonly index: number }) {
+  const locale = useLocale();
+  const { theme } = useAtlas();
+  const [isOpen, setOpen] = useState(index < 3 && ids.length < 24);
+  const named = isOpen
+    ? ids
+        .map((id) => ({ id, name: locale.value(nameOf(id)) }))
+        .toSorted(
+          (a, b) =>
+            Number(isStateId(a.id)) - Number(isStateId(b.id)) || locale.compare(a.name, b.name),
+        )
+    : [];
+  return (
+    <li>
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className={styles['swatch']} style={{ background: groupColour(theme, index) }} />
+          {locale.text('measures:group', {
+            number: index + 1,
+            count: { kind: 'count', value: ids.length },
+          })}
+        </summary>
+        <p>{locale.list(named.map(({ name }) => name))}</p>
+      </details>
+    </li>
   );
 }

@@ -7,6 +7,7 @@ import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { OrganisationPicker } from '../OrganisationPicker.tsx';
+import filters from '../figure/Filters.module.css';
 import styles from './NetworkChoices.module.css';
 
 const NetworkFilters = onDemand(
@@ -75,7 +76,12 @@ export function NetworkChoices({
         onChange={(measure) => store.update({ measure })}
       />
       {view.form === 'graph' && hasArrange ? <Arrange view={view} /> : null}
-      <button type="button" className={styles['button']} aria-pressed={showTable} onClick={onTable}>
+      <button
+        type="button"
+        className={filters['button']}
+        aria-pressed={showTable}
+        onClick={onTable}
+      >
         <Icon name="table" />
         {locale.text('figure:table')}
       </button>
@@ -89,7 +95,7 @@ export function NetworkChoices({
 
 function Menu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <div className={styles['menu']}>
+    <div className={filters['opener']}>
       <Disclosure align="start" label={label}>
         {children}
       </Disclosure>
@@ -108,7 +114,7 @@ function Arrange({ view }: { readonly view: View }) {
       {isArranged ? null : (
         <button
           type="button"
-          className={styles['button']}
+          className={filters['button']}
           onClick={() => store.update({ layout: time })}
         >
           {locale.text('network:arrange.ask')}
@@ -117,7 +123,7 @@ function Arrange({ view }: { readonly view: View }) {
       {layout === null ? null : (
         <button
           type="button"
-          className={styles['button']}
+          className={filters['button']}
           onClick={() => store.update({ layout: null })}
         >
           {locale.text('network:arrange.undo')}
@@ -139,7 +145,7 @@ function Narrowed({ view }: { readonly view: View }) {
     view.sure;
   if (!isNarrowed) return null;
   return (
-    <p className={styles['only']}>
+    <p className={filters['only']}>
       {view.states.length === 0
         ? null
         : locale.text('network:choice.only', {
@@ -147,7 +153,7 @@ function Narrowed({ view }: { readonly view: View }) {
           })}
       <button
         type="button"
-        className={styles['clear']}
+        className={filters['clear']}
         onClick={() => store.update({ states: [], within: [], types: [], kinds: [], sure: false })}
       >
         {locale.text('network:choice.clear')}

@@ -27,6 +27,7 @@ import type { Pilot } from './WebReader.tsx';
 import { canArrange } from './webWorkshop.ts';
 import { useKeysCall } from './useKeysCall.ts';
 import { useMeasured } from './useMeasured.ts';
+import frame from '../figure/FigureFrame.module.css';
 import styles from './NetworkFigure.module.css';
 
 // Asked for by a click, so fetched by it.
@@ -123,7 +124,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
   return (
     <figure
       ref={figure}
-      className={styles['figure']}
+      className={frame['figure']}
       data-figure="network"
       data-ready={isReady ? 'true' : 'false'}
       data-error={failed ? bundles.error.file : undefined}
@@ -134,7 +135,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       data-marks={web === null ? 0 : web.nodes.length + web.links.length}
       aria-labelledby={`${scope}-caption`}
     >
-      <h1 className={styles['title']}>{locale.text('network:title')}</h1>
+      <h1 className={frame['title']}>{locale.text('network:title')}</h1>
       <Caption id={`${scope}-caption`} data={told.data} web={told.web} view={told.view} />
       {hasAll ? (
         <Choices
@@ -145,16 +146,16 @@ export function NetworkFigure({ view }: { readonly view: View }) {
           onKeys={openKeys}
         />
       ) : null}
-      <div className={styles['body']} data-panes={1} data-aside="true">
-        <div className={styles['pane']}>
+      <div className={frame['body']} data-panes={1} data-aside="true">
+        <div className={frame['pane']}>
           {ui === 'none' ? null : (
-            <div className={styles['time']}>
+            <div className={`${frame['time']} ${styles['time']}`}>
               {data === null || web === null ? null : (
                 <NetworkTime data={data} view={view} web={web} />
               )}
             </div>
           )}
-          <div className={styles['stage']} ref={stage}>
+          <div className={frame['stage']} ref={stage}>
             {failed ? (
               <Failure locale={locale} file={bundles.error.file} onRetry={bundles.retry} />
             ) : view.form === 'graph' ? (
@@ -175,7 +176,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
             )}
           </div>
         </div>
-        <div className={styles['aside']} data-part="aside">
+        <div className={frame['aside']} data-part="aside">
           {told.data === null || told.web === null ? null : !hasAll ? (
             <NetworkLegend view={told.view} />
           ) : (
@@ -241,7 +242,7 @@ const Caption = memo(function Caption({ id, data, web, view }: CaptionProps) {
   const locale = useLocale();
   const say = (lines: readonly Message[]): string => lines.map(locale.say).join(' ');
   return (
-    <figcaption id={id} className={styles['caption']}>
+    <figcaption id={id} className={`${frame['caption']} ${styles['caption']}`}>
       {data === null || web === null ? null : (
         <>
           <span>{say(describeNetwork(data, web, view, locale))}</span>{' '}

@@ -5,7 +5,7 @@ import { webKinds } from '../../view/webKinds.ts';
 import type { WebKind } from '../../view/webKinds.ts';
 import { useLocale } from '../localeContext.tsx';
 import { StateSearch } from '../map/panel/StateSearch.tsx';
-import styles from './NetworkChoices.module.css';
+import filters from '../figure/Filters.module.css';
 
 const ties = ['membership', 'agreement', 'event', 'shared'] as const;
 const stood = ['event', 'agreement'] as const;
@@ -22,7 +22,7 @@ export function NetworkFilters({ view }: { readonly view: View }) {
     .map((type) => ({ type, name: locale.text(`events:type.${type}`) }))
     .toSorted((a, b) => locale.compare(a.name, b.name));
   return (
-    <div className={styles['panel']}>
+    <div className={filters['panel']}>
       <fieldset>
         <legend>{locale.text('network:choice.links')}</legend>
         {ties.map((tie) => (
@@ -101,7 +101,7 @@ interface CheckProps {
 
 function Check({ label, checked, onChange }: CheckProps) {
   return (
-    <label className={styles['check']}>
+    <label className={filters['check']}>
       <input type="checkbox" checked={checked} onChange={onChange} />
       <span>{label}</span>
     </label>

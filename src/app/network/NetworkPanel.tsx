@@ -65,7 +65,7 @@ export function NetworkPanel({ data, web, view, measured, onFind }: NetworkPanel
           )}
         </>
       )}
-      {measured === null ? null : <MeasureCard data={data} measured={measured} />}
+      {measured === null ? null : <MeasureCard measured={measured} />}
       <NetworkLegend view={view} />
     </aside>
   );

@@ -21,7 +21,8 @@ export type Pilot = (id: string) => boolean;
 interface WebReaderProps {
   readonly data: NetworkData;
   readonly web: Web;
-  readonly layout: NetworkLayout;
+  /** Where everybody stands just now: the list is the same wherever that is. */
+  readonly layout: { readonly current: NetworkLayout | null };
   readonly camera: WebCamera;
   /** Gives the way to a node to those who look for one. */
   readonly onPilot: (pilot: Pilot | null) => void;
@@ -60,9 +61,9 @@ export function WebReader({
   const path = useRef<string[]>([]);
 
   // The same functions for all nodes and all time, so that a node is drawn again only when its links have changed.
-  const latest = useRef({ layout, links, nodes, current });
+  const latest = useRef({ links, nodes, current });
   useLayoutEffect(() => {
-    latest.current = { layout, links, nodes, current };
+    latest.current = { links, nodes, current };
   });
   const hand = useMemo((): Hand => {
     const goTo = (id: string): void =>
@@ -73,13 +74,13 @@ export function WebReader({
       onFocus(id) {
         setAt(id);
         onLit(id);
-        const spot = latest.current.layout.spots.get(id);
+        const spot = layout.current?.spots.get(id);
         if (spot !== undefined) camera.show(spot.x, spot.y);
       },
       onBlur: () => onLit(null),
       onChoose: (id) => store.update(middle(id as WebNode['id'])),
       onKeyDown(event) {
-        const { layout: places, links: ties, nodes: all, current: from } = latest.current;
+        const { links: ties, nodes: all, current: from } = latest.current;
         if (event.ctrlKey || event.metaKey || event.altKey || from === undefined) return;
         const actions: Readonly<Record<string, () => void>> = {
           '+': () => camera.zoomBy(1.5),
@@ -95,7 +96,7 @@ export function WebReader({
         };
         const board = {
           places: all.flatMap(({ id }) => {
-            const spot = places.spots.get(id);
+            const spot = layout.current?.spots.get(id);
             return spot === undefined ? [] : [{ id, x: spot.x, y: spot.y }];
           }),
           neighbours: (id: string) => (ties.get(id) ?? none).map((link) => otherEnd(link, id)),
@@ -109,10 +110,10 @@ export function WebReader({
         event.preventDefault();
       },
     };
-  }, [camera, store, onLit, onRelease]);
+  }, [layout, camera, store, onLit, onRelease]);
   useEffect(() => {
     onPilot((id) => {
-      const spot = latest.current.layout.spots.get(id);
+      const spot = layout.current?.spots.get(id);
       const button = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
       if (spot === undefined || button == null) return false;
       camera.flyTo(spot.x, spot.y);
@@ -120,7 +121,7 @@ export function WebReader({
       return true;
     });
     return () => onPilot(null);
-  }, [onPilot, camera]);
+  }, [layout, onPilot, camera]);
   return (
     <div
       ref={list}

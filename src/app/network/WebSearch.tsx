@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import { createSearch } from '../../locale/search.ts';
+import type { Search } from '../../locale/search.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { useNaming } from './useNaming.ts';
@@ -36,9 +37,11 @@ export function WebSearch({ data, label, onChoose }: WebSearchProps) {
           ],
         })),
     ].toSorted((a, b) => naming.compare(a.texts[0] ?? '', b.texts[0] ?? ''));
+    // Hundreds of names in four languages are folded when somebody types, not before.
+    let search: Search | undefined;
     return {
       sorted: things.map(({ id }) => ({ id, text: naming.nameOf(id) })),
-      search: createSearch(things),
+      search: (query: string, limit: number) => (search ??= createSearch(things))(query, limit),
     };
   }, [data.catalogue, data.places, naming]);
   return (

@@ -5,6 +5,7 @@ import { networkChart } from '../../charts/network/network.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
 import type { NetworkLayout } from '../../charts/network/networkLayout.ts';
 import type { NetworkSheet } from '../../charts/network/spots.ts';
+import type { Web } from '../../charts/network/web.ts';
 import { arrangedDay } from '../../charts/network/years.ts';
 import type { View } from '../../view/view.ts';
 import { reducesMotion } from './useWebCamera.ts';
@@ -29,6 +30,8 @@ interface Found {
 export function useArrangement(
   base: NetworkLayout | null,
   data: NetworkData | null,
+  /** The web that is drawn. */
+  drawn: Web | null,
   { focus, to, links, nodes, layout: asked }: View,
   sheet: NetworkSheet | null,
 ): Arrangement {
@@ -37,11 +40,19 @@ export function useArrangement(
   const [share, setShare] = useState(0);
   const isAble = base === null || canArrange(base.spots.size);
   const day = data === null || !isAble ? null : arrangedDay(data, { focus, to, layout: asked });
+  const latest = useRef(drawn);
+  useLayoutEffect(() => {
+    latest.current = drawn;
+  });
   useEffect(() => {
     if (base === null || data === null || day === null) return;
+    const now = latest.current;
     // What is a node ties whom it names all the same.
     const ties = { links: [...new Set([...links, ...nodes])], nodes: [] };
-    const web = networkChart.web(data, { ...ties, focus, to }, day);
+    const web =
+      now?.day === day && nodes.length === 0
+        ? now
+        : networkChart.web(data, { ...ties, focus, to }, day);
     setShare(0);
     workshop.give('arrange', arrangeTaskOf(base, web), setShare).then(
       (places) =>

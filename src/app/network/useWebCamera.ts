@@ -8,6 +8,7 @@ import { atRest } from '../../scene/scene.ts';
 import type { Camera } from '../../scene/scene.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { Zoom } from '../../view/view.ts';
+import { useOnReturn } from '../useOnReturn.ts';
 
 /** As near as a reader can come: names of all neighbours have room long before. */
 export const mostNear = 14;
@@ -77,7 +78,13 @@ export function useWebCamera(
     },
     [store],
   );
-  useEffect(() => () => clearTimeout(resting.current), []);
+  const stop = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    clearTimeout(resting.current);
+    setMoving(false);
+  }, []);
+  useEffect(() => stop, [stop]);
+  useOnReturn(stop);
 
   useEffect(() => {
     const element = surface.current;

@@ -6,7 +6,7 @@ import type { MeasureTask } from '../../charts/network/measureTask.ts';
 
 /** What takes longer than a frame, by name: what goes in, and what comes out. */
 export interface WebJobs {
-  readonly arrange: { readonly task: ArrangeTask; readonly result: Float32Array | null };
+  readonly arrange: { readonly task: ArrangeTask; readonly result: Float32Array };
   readonly measure: { readonly task: MeasureTask; readonly result: Measured };
 }
 

@@ -17,12 +17,14 @@ export function DataFiles() {
         </small>
       </h2>
       <ul className={styles['files']}>
-        <li dir="ltr">
-          <a href={`${dataRoot}manifest.json`}>manifest.json</a> ·{' '}
-          <a href={`${dataRoot}csv/indicators.csv`} download>
-            indicators.csv
-          </a>{' '}
-          · <a href={`${dataRoot}schema/query.json`}>query.json</a>
+        <li>
+          <span dir="ltr">
+            <a href={`${dataRoot}manifest.json`}>manifest.json</a> ·{' '}
+            <a href={`${dataRoot}csv/indicators.csv`} download>
+              indicators.csv
+            </a>{' '}
+            · <a href={`${dataRoot}schema/query.json`}>query.json</a>
+          </span>
         </li>
         {Object.entries(manifest.bundles).map(([id, { file, schema, csv, rows, licence }]) => (
           <li key={id} data-bundle={id}>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Year } from '../../domain/time.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { ViewPatch } from '../../view/view.ts';
+import { useOnReturn } from '../useOnReturn.ts';
 import { firstWithMarks, nextWithMarks } from './yearScale.ts';
 
 /** How playing goes on: as the reader left it, also when another indicator has made the control anew. */
@@ -53,6 +54,8 @@ export function usePlaying(
     const timer = setTimeout(() => store.update(toPatch(next), 'replace'), pace / speed);
     return () => clearTimeout(timer);
   }, [playing, year, first, last, counts, speed, loop, store, toPatch]);
+
+  useOnReturn(useCallback(() => setPlaying(false), []));
 
   // A figure that goes away while it plays leaves no gesture behind.
   useEffect(() => () => store.endGesture(), [store]);

@@ -3,6 +3,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { onDemand } from '../onDemand.tsx';
+import filters from '../figure/Filters.module.css';
 import styles from './TimelineChoices.module.css';
 
 const RareChoices = onDemand(
@@ -19,7 +20,7 @@ interface MoreChoicesProps {
 export function MoreChoices({ view, data }: MoreChoicesProps) {
   const locale = useLocale();
   return (
-    <div className={styles['more']}>
+    <div className={`${filters['opener']} ${styles['more']}`}>
       <Disclosure align="start" label={locale.text('timeline:choice.options')}>
         <RareChoices view={view} data={data} />
       </Disclosure>

@@ -5,7 +5,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
-import styles from './TimelineChoices.module.css';
+import filters from '../figure/Filters.module.css';
 
 interface RareChoicesProps {
   readonly view: View;
@@ -27,7 +27,7 @@ export function RareChoices({ view, data }: RareChoicesProps) {
     store.update({ types: next.length === types.length ? [] : next });
   };
   return (
-    <div className={styles['panel']}>
+    <div className={filters['panel']}>
       <Choice
         label={locale.text('timeline:choice.second')}
         value={view.second}
@@ -39,7 +39,7 @@ export function RareChoices({ view, data }: RareChoicesProps) {
         ]}
         onChange={(second) => store.update({ second })}
       />
-      <label className={styles['check']}>
+      <label className={filters['check']}>
         <input
           type="checkbox"
           checked={view.sure}
@@ -47,10 +47,10 @@ export function RareChoices({ view, data }: RareChoicesProps) {
         />
         <span>{locale.text('timeline:choice.sure')}</span>
       </label>
-      <fieldset className={styles['types']}>
+      <fieldset>
         <legend>{locale.text('timeline:choice.types')}</legend>
         {types.map(({ type, name }) => (
-          <label key={type} className={styles['check']}>
+          <label key={type} className={filters['check']}>
             <input type="checkbox" checked={chosen.includes(type)} onChange={() => toggle(type)} />
             <span>{name}</span>
           </label>

@@ -7,6 +7,7 @@ import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { OrganisationPicker } from '../OrganisationPicker.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
+import filters from '../figure/Filters.module.css';
 import styles from './TimelineChoices.module.css';
 
 interface TimelineChoicesProps {
@@ -50,13 +51,18 @@ export function TimelineChoices({ view, data, showTable, onTable }: TimelineChoi
       <MoreChoices view={view} data={data} />
       <button
         type="button"
-        className={styles['button']}
+        className={filters['button']}
         aria-pressed={view.roll !== null}
         onClick={() => store.update({ roll: view.roll === null ? 'latest' : null })}
       >
         {locale.text('timeline:roll.show')}
       </button>
-      <button type="button" className={styles['button']} aria-pressed={showTable} onClick={onTable}>
+      <button
+        type="button"
+        className={filters['button']}
+        aria-pressed={showTable}
+        onClick={onTable}
+      >
         <Icon name="table" />
         {locale.text('figure:table')}
       </button>
@@ -77,7 +83,7 @@ function OnlyStates({ view }: { readonly view: View }) {
     view.q !== '';
   if (!filtered) return null;
   return (
-    <p className={styles['only']}>
+    <p className={filters['only']}>
       {view.states.length === 0
         ? null
         : locale.text('timeline:choice.states', {
@@ -88,7 +94,7 @@ function OnlyStates({ view }: { readonly view: View }) {
           })}
       <button
         type="button"
-        className={styles['clear']}
+        className={filters['clear']}
         onClick={() => store.update({ states: [], within: [], types: [], sure: false, q: '' })}
       >
         {locale.text('timeline:choice.clear')}

@@ -32,6 +32,7 @@ import { TimelineStage } from './TimelineStage.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 import { useTimeWindow } from './useTimeWindow.ts';
 import { groupOfFocus } from './windowOfFocus.ts';
+import frame from '../figure/FigureFrame.module.css';
 import styles from './TimelineFigure.module.css';
 
 /** As high as a window has room for under the headline and the choices; lanes are set closer or wider to fit, within reason. */
@@ -112,7 +113,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   );
   return (
     <figure
-      className={styles['figure']}
+      className={frame['figure']}
       data-figure="timeline"
       data-ready={(drawn && settled && told.isPresent && isListed) || failed ? 'true' : 'false'}
       data-error={failed ? bundles.error.file : undefined}
@@ -122,21 +123,21 @@ export function TimelineFigure({ view }: { readonly view: View }) {
       data-marks={drawn ? undefined : 0}
       aria-labelledby={`${scope}-caption`}
     >
-      <h1 className={styles['title']}>{locale.text('timeline:title')}</h1>
+      <h1 className={frame['title']}>{locale.text('timeline:title')}</h1>
       <Caption id={`${scope}-caption`} data={told.data} view={told.view} />
       {hasAll ? (
         <Choices view={choosing} data={data} showTable={showTable} onTable={toggleTable} />
       ) : null}
-      <div className={styles['body']} data-panes={1} data-aside="true">
-        <div className={styles['pane']}>
+      <div className={frame['body']} data-panes={1} data-aside="true">
+        <div className={frame['pane']}>
           {dense ? null : (
-            <div className={styles['overview']}>
+            <div className={`${frame['time']} ${styles['overview']}`}>
               {drawn ? (
                 <OverviewStrip data={data} view={view} window={window} control={control} />
               ) : null}
             </div>
           )}
-          <div className={styles['stage']} ref={ref}>
+          <div className={frame['stage']} ref={ref}>
             {drawn ? (
               <TimelineStage
                 data={data}
@@ -172,7 +173,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
             <ZoomTools data={data} view={view} control={control} onKeys={openKeys} />
           ) : null}
         </div>
-        <div className={styles['aside']} data-part="aside">
+        <div className={frame['aside']} data-part="aside">
           {told.data === null ? null : hasAll ? (
             <Panel data={told.data} view={told.view} />
           ) : (
@@ -294,7 +295,7 @@ const Caption = memo(function Caption(props: {
   const locale = useLocale();
   const { id, data, view } = props;
   return (
-    <figcaption id={id} className={styles['caption']}>
+    <figcaption id={id} className={frame['caption']}>
       {data === null
         ? null
         : timelineChart

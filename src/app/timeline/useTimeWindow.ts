@@ -14,6 +14,7 @@ import type { TimeWindow } from '../../charts/timeline/timelineFrame.ts';
 import { writeTime } from '../../view/timeText.ts';
 import type { TimeValue } from '../../view/time.ts';
 import { useViewStore } from '../../view/useView.ts';
+import { useOnReturn } from '../useOnReturn.ts';
 
 export type WindowPhase = 'start' | 'move' | 'end';
 
@@ -69,14 +70,15 @@ export function useTimeWindow(
   const frame = useRef(0);
   const writing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const ending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(
-    () => () => {
-      cancelAnimationFrame(frame.current);
-      clearTimeout(writing.current);
-      clearTimeout(ending.current);
-    },
-    [],
-  );
+  const stop = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    clearTimeout(writing.current);
+    clearTimeout(ending.current);
+    writing.current = undefined;
+    setMoving(false);
+  }, []);
+  useEffect(() => stop, [stop]);
+  useOnReturn(stop);
 
   const write = useCallback(() => {
     clearTimeout(writing.current);

@@ -19,48 +19,88 @@ interface Bounds {
 }
 
 const rounds = 180;
+/** After so many rounds, and then every so many, half of the gap is enough: it is seldom worth the rest of the rounds. */
+const contentFrom = 40;
+const contentEvery = 20;
 
 /** Moves the boxes until none is nearer to another than the gap, or for as long as that is worth; says whether none is. */
 export function moveApart(boxes: readonly Box[], gap: number, bounds: Bounds): boolean {
   return finish(movingApart(boxes, gap, bounds));
 }
 
-/** The same in pieces, and after each how much of the longest that it can take is done, from 0 to 1. */
+/**
+ * The same in pieces, and after each how much of the longest that it can take is done, from 0 to 1.
+ * @param most after so many rounds it gives up
+ */
 export function* movingApart(
   boxes: readonly Box[],
   gap: number,
   bounds: Bounds,
+  most = rounds,
 ): Generator<number, boolean, void> {
-  for (let round = 0; round < rounds; round += 1) {
-    if (!pushOnce(boxes, gap)) {
+  const order = inOrder(boxes);
+  for (let round = 0; round < most; round += 1) {
+    if (!pushOnce(order, gap)) {
       keepInside(boxes, bounds);
-      if (!pushOnce(boxes, gap - 0.01)) return true;
+      if (!pushOnce(order, gap - 0.01)) return true;
     }
     keepInside(boxes, bounds);
-    yield round / rounds;
+    const isTime = round >= contentFrom && round % contentEvery === 0;
+    if (isTime && !isAnyOn(boxes, gap / 2)) return true;
+    yield round / most;
   }
   return !isAnyOn(boxes, gap / 2);
 }
 
+interface Placed {
+  readonly box: Box;
+  readonly index: number;
+}
+
+/** From left to right; of equal ones the first given comes first. */
+function inOrder(boxes: readonly Box[]): Placed[] {
+  const order = boxes.map((box, index) => ({ box, index }));
+  sort(order);
+  return order;
+}
+
+/** Of a list that is nearly in order, as after every round, this is the quickest way. */
+function sort(order: Placed[]): void {
+  for (let at = 1; at < order.length; at += 1) {
+    const one = order[at];
+    if (one === undefined) return;
+    let to = at - 1;
+    for (let other = order[to]; other !== undefined && isAfter(other, one); other = order[to]) {
+      order[to + 1] = other;
+      to -= 1;
+    }
+    order[to + 1] = one;
+  }
+}
+
+function isAfter(one: Placed, other: Placed): boolean {
+  const by = leftOf(one.box) - leftOf(other.box);
+  return by > 0 || (by === 0 && one.index > other.index);
+}
+
 /** One go over all pairs that touch, from left to right; whether any did. */
-function pushOnce(boxes: readonly Box[], gap: number): boolean {
-  const order = [...boxes.keys()].toSorted((a, b) => leftOf(boxes[a]) - leftOf(boxes[b]) || a - b);
+function pushOnce(order: Placed[], gap: number): boolean {
+  sort(order);
   let pushed = false;
-  for (const [at, first] of order.entries()) {
-    const one = boxes[first];
-    if (one === undefined) continue;
+  for (let at = 0; at < order.length; at += 1) {
+    const one = order[at]?.box;
+    if (one === undefined) break;
     for (let next = at + 1; next < order.length; next += 1) {
-      const other = boxes[order[next] ?? -1];
-      if (other === undefined) continue;
-      if (leftOf(other) > one.x + one.halfWidth + gap) break;
+      const other = order[next]?.box;
+      if (other === undefined || leftOf(other) > one.x + one.halfWidth + gap) break;
       if (push(one, other, gap)) pushed = true;
     }
   }
   return pushed;
 }
 
-function leftOf(box: Box | undefined): number {
-  return box === undefined ? 0 : box.x - box.halfWidth;
+function leftOf(box: Box): number {
+  return box.x - box.halfWidth;
 }
 
 /** Moves two boxes off each other, half the way each, along the side on which that is shorter. */
@@ -94,8 +134,5 @@ function keepInside(boxes: readonly Box[], { width, height, margin }: Bounds): v
 }
 
 function isAnyOn(boxes: readonly Box[], gap: number): boolean {
-  return pushOnce(
-    boxes.map((box) => ({ ...box })),
-    gap,
-  );
+  return pushOnce(inOrder(boxes.map((box) => ({ ...box }))), gap);
 }

@@ -23,14 +23,16 @@ export interface ArrangeTask {
 
 /** Of the time that an arrangement takes, about so much goes into settling. */
 const settlingShare = 0.7;
+/** Rounds of pushing: more than a page has time for on its way to the first picture. */
+const patience = 900;
 /** How evenly nodes are spread, the more the less room there is. */
 const evens = [evenness, 0.85, 1];
 
 /**
- * Two numbers a node, in the order of the task: its place on the sheet, no node on another; `null` where no such places are found.
- * Says step by step how much is done, from 0 to 1.
+ * Two numbers a node, in the order of the task: its place on the sheet, no node on another where none was before. Says step by
+ * step how much is done, from 0 to 1.
  */
-export function* arranging(task: ArrangeTask): Generator<number, Float32Array | null, void> {
+export function* arranging(task: ArrangeTask): Generator<number, Float32Array, void> {
   const all = [...task.roles.keys()];
   const tied = all.filter((index) => task.roles[index] !== 0);
   const points = yield* settled(task, tied);
@@ -41,7 +43,7 @@ export function* arranging(task: ArrangeTask): Generator<number, Float32Array | 
     const whole = yield* withOthers(task, tied, boxes);
     if (whole !== null) return whole;
   }
-  return null;
+  return inSlots(task, tied, points);
 }
 
 function* settled(
@@ -97,7 +99,7 @@ function* apart(
   gaps: readonly number[] = [gap, 2],
 ): Generator<number, boolean, void> {
   for (const between of gaps) {
-    const work = movingApart([...boxes, cornerOf(task)], between, { ...task, margin });
+    const work = movingApart([...boxes, cornerOf(task)], between, { ...task, margin }, patience);
     for (;;) {
       const step = work.next();
       if (step.done !== true) yield settlingShare + step.value * (1 - settlingShare);
@@ -129,6 +131,39 @@ function* withOthers(
     if (own.size === whole.length || (yield* apart(task, whole, [2]))) return placesOf(whole);
   }
   return null;
+}
+
+/** Where there is no room to push: nodes of one size change places with each other, each into the free one that is nearest. */
+function inSlots(
+  task: ArrangeTask,
+  tied: readonly number[],
+  points: readonly Point[],
+): Float32Array {
+  const places = task.places.slice();
+  const wanted = boxesOf(task, tied, points, 1);
+  const sizes = Map.groupBy(tied.keys(), (number) => {
+    const { halfWidth, halfHeight } = halvesOf(task, tied[number] ?? 0);
+    return `${task.roles[tied[number] ?? 0] === 3 ? 'middle' : ''} ${halfWidth} ${halfHeight}`;
+  });
+  for (const numbers of sizes.values()) {
+    const free = new Set(numbers.map((number) => tied[number] ?? 0));
+    for (const number of numbers) {
+      const { x, y } = wanted[number] ?? { x: 0, y: 0 };
+      let found = -1;
+      let least = Infinity;
+      for (const slot of free) {
+        const [dx, dy] = [(task.places[2 * slot] ?? 0) - x, (task.places[2 * slot + 1] ?? 0) - y];
+        if (dx * dx + dy * dy >= least) continue;
+        least = dx * dx + dy * dy;
+        found = slot;
+      }
+      free.delete(found);
+      const own = tied[number] ?? 0;
+      places[2 * own] = task.places[2 * found] ?? 0;
+      places[2 * own + 1] = task.places[2 * found + 1] ?? 0;
+    }
+  }
+  return places;
 }
 
 /** Of very many each gets a cell of a grid, whether or not anything ties it on the day. */

@@ -47,9 +47,8 @@ function pullOf(link: WebLink): number {
   }
 }
 
-/** The layout with everybody where an arrangement has them; itself where that has found no places. */
-export function arranged(layout: NetworkLayout, places: Float32Array | null): NetworkLayout {
-  if (places === null) return layout;
+/** The layout with everybody where an arrangement has them. */
+export function arranged(layout: NetworkLayout, places: Float32Array): NetworkLayout {
   return withPlaces(layout, (_, index) => [places[2 * index] ?? 0, places[2 * index + 1] ?? 0]);
 }
 

@@ -10,6 +10,7 @@ import type { NetworkLayout } from './networkLayout.ts';
 import { cornerOf, margin } from './placeAll.ts';
 import type { Spot } from './placeAll.ts';
 import { fitText } from '../_shared/fitText.ts';
+import { once } from './spots.ts';
 import type { NetworkSheet } from './spots.ts';
 import { titleIn } from './words.ts';
 
@@ -94,7 +95,7 @@ function placeFacts(
       shape: 'diamond',
       halfWidth: half,
       halfHeight: half,
-      text: textOf(fact),
+      text: once(() => textOf(fact)),
       font,
       x: Math.round((margin + ((free % columns) + 0.5) * cell) * 10) / 10,
       y: Math.round((margin + (Math.floor(free / columns) + 0.5) * cell) * 10) / 10,

@@ -25,6 +25,9 @@ interface Rect {
 /** So many names are tried at most: the eye reads no more at once. */
 const most = 700;
 const pad = 2;
+/** From so near on there is room for larger letters. */
+const near = 1.9;
+const fontNear = 12;
 /** The side of a cell of the index of what is taken. */
 const cell = 48;
 
@@ -53,7 +56,7 @@ export function planLabels(
   const labels: PlannedLabel[] = [];
   let tried = 0;
   for (const spot of spots) {
-    if (spot.shape === 'pill' || spot.text === '') continue;
+    if (spot.shape === 'pill') continue;
     tried += 1;
     if (tried > most) break;
     const label = findRoom(spot, taken, sheet, k, grow);
@@ -71,7 +74,9 @@ function findRoom(
   k: number,
   grow: number,
 ): PlannedLabel | null {
-  const { text, font } = spot;
+  const font = k < near ? spot.font : Math.max(spot.font, fontNear);
+  const text = spot.text();
+  if (text === '') return null;
   const width = sheet.measure(text, font, 500);
   const out = spot.halfWidth * grow + 3;
   const under = spot.halfHeight * grow + 1 + font * 0.55;

@@ -9,6 +9,9 @@ import { thingAt } from './readerWords.ts';
 import type { WebLink, WebNode } from './web.ts';
 import { nameOf, nameOfThing } from './words.ts';
 
+/** More titles than this in one sentence are not read: they stand in the list below as they are. */
+const mostTitles = 5;
+
 /** Who a node is tied to, each kind of tie in a sentence of its own; names in the order that is given. */
 export function tieSentences(
   data: NetworkData,
@@ -34,7 +37,8 @@ export function tieSentences(
       const things = ids.map((id) => thingAt(data, id));
       const facts = things.filter(isFact).map((thing) => nameOfThing(data, thing, locale));
       const partners = things.filter((thing) => !isFact(thing)).map(({ id }) => id);
-      lines.push(named(keys[kind].with, inOrder(partners)), sentence(keys[kind].in, facts));
+      const key = facts.length > mostTitles ? keys[kind].below : keys[kind].in;
+      lines.push(named(keys[kind].with, inOrder(partners)), sentence(key, facts));
     }
   }
   return lines.filter((line) => line !== null);
@@ -45,9 +49,15 @@ const keys = {
   agreement: {
     whom: 'ties:list.parties',
     in: 'ties:list.inAgreements',
+    below: 'ties:list.agreementsBelow',
     with: 'ties:list.signed',
   },
-  event: { whom: 'ties:list.named', in: 'ties:list.inEvents', with: 'ties:list.attended' },
+  event: {
+    whom: 'ties:list.named',
+    in: 'ties:list.inEvents',
+    below: 'ties:list.eventsBelow',
+    with: 'ties:list.attended',
+  },
 } as const;
 
 function named(key: MessageKey, ids: readonly string[]): Message | null {

@@ -98,6 +98,24 @@ function inCrowd({ nodes }: Web): (node: WebNode) => boolean {
   return others > crowd ? () => true : isFact;
 }
 
+/** What lies beside the sheet, or half beside it, is not drawn: it would be cut. */
+function isWhole(
+  { x, y, halfWidth, halfHeight, shape, font }: Spot,
+  { camera: { k, dx, dy }, width, height }: NetworkFrame,
+): boolean {
+  const grow = growthAt(k);
+  const [middle, line] = [x * k + dx, y * k + dy];
+  // Letters stand on a pill alone; a disc is wider than its code.
+  const below =
+    shape === 'pill' ? Math.max(halfHeight * grow, font * grow * roomBelow) : halfHeight * grow;
+  return (
+    middle >= halfWidth * grow &&
+    middle + halfWidth * grow <= width &&
+    line >= halfHeight * grow &&
+    line + below <= height
+  );
+}
+
 /** Nodes with their rims, codes and names; of a crowd, those that stand out. */
 function oneByOne(
   layout: NetworkLayout,
@@ -115,13 +133,7 @@ function oneByOne(
   for (const spot of spotsOf(layout, web)) {
     if (isOfCrowd(spot.node) && near?.ids.has(spot.node.id) !== true) continue;
     const [x, y] = [spot.x * camera.k + camera.dx, spot.y * camera.k + camera.dy];
-    const [halfWidth, halfHeight] = [spot.halfWidth * grow, spot.halfHeight * grow];
-    // What lies beside the sheet, or half beside it, is not drawn: it would be cut.
-    if (x - halfWidth < 0 || x + halfWidth > frame.width) continue;
-    // Letters stand on a pill alone; a disc is wider than its code.
-    const below =
-      spot.shape === 'pill' ? Math.max(halfHeight, spot.font * grow * roomBelow) : halfHeight;
-    if (y - halfHeight < 0 || y + below > frame.height) continue;
+    if (!isWhole(spot, frame)) continue;
     const { group, scale = null } = frame.emphasis?.get(spot.node.id) ?? {};
     nodes.push(
       ...nodeAt(
@@ -273,11 +285,13 @@ function idOf(layout: NetworkLayout): number {
 function textOf(
   label: PlannedLabel,
   layout: NetworkLayout,
-  { camera, width, height }: NetworkFrame,
+  frame: NetworkFrame,
   colours: NetworkColours,
 ): TextNode | null {
+  const { camera, width, height } = frame;
   const spot = layout.spots.get(label.id);
-  if (spot === undefined) return null;
+  // A name without its node would be anybody's.
+  if (spot === undefined || !isWhole(spot, frame)) return null;
   const x = spot.x * camera.k + camera.dx + label.dx;
   const y = spot.y * camera.k + camera.dy + label.dy;
   const left =

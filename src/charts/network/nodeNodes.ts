@@ -94,7 +94,7 @@ function pillAt(
       key: `node-${node.id}-name`,
       x,
       y: y + size * 0.35,
-      text,
+      text: text(),
       anchor: 'center',
       size,
       weight: pillWeight,

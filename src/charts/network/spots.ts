@@ -21,7 +21,7 @@ export interface Sized {
   readonly halfWidth: number;
   readonly halfHeight: number;
   /** What stands on a pill; of others, what stands beside them where there is room. */
-  readonly text: string;
+  readonly text: () => string;
   readonly font: number;
 }
 
@@ -56,7 +56,7 @@ export function sizeNodes(
           shape: 'disc',
           halfWidth: radius,
           halfHeight: radius,
-          text: labelOf(node, sheet),
+          text: once(() => labelOf(node, sheet)),
           font: Math.max(10.5, Math.min(12.5, radius)),
         };
       case 'organisation': {
@@ -68,7 +68,7 @@ export function sizeNodes(
             shape: 'square',
             halfWidth: half,
             halfHeight: half,
-            text: fitText(labelOf(node, sheet), 150, sheet.measure, 10.5),
+            text: once(() => fitText(labelOf(node, sheet), 150, sheet.measure, 10.5)),
             font: 10.5,
           };
         }
@@ -78,17 +78,23 @@ export function sizeNodes(
           shape: 'pill',
           halfWidth: Math.ceil(sheet.measure(text, font, pillWeight) / 2 + font * 0.6),
           halfHeight: Math.round(font * 0.85),
-          text,
+          text: () => text,
           font,
         };
       }
       case 'event':
       case 'agreement':
-        return { node, shape: 'diamond', halfWidth: 12, halfHeight: 12, text: '', font: 12 };
+        return { node, shape: 'diamond', halfWidth: 12, halfHeight: 12, text: () => '', font: 12 };
       default:
         return node satisfies never;
     }
   });
+}
+
+/** Names are shortened where they are drawn: of thousands, most never are. */
+export function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 /** Its abbreviation; where it has none, its name as far as there is room. */

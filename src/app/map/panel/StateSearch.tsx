@@ -60,10 +60,14 @@ export function StateSearch({ states: taken, handover }: StateSearchProps) {
       onChoose={(id) => {
         const state = catalogue.states.find((other) => other.id === id)?.id;
         if (state === undefined) return;
-        store.update(({ states }) => ({
-          states: states.includes(state) ? states : [...states, state],
-        }));
-        camera?.flyTo(state);
+        // Choosing and flying there are one step.
+        store.beginGesture();
+        store.update(
+          ({ states }) => ({ states: states.includes(state) ? states : [...states, state] }),
+          'replace',
+        );
+        if (camera === null) store.endGesture();
+        else camera.flyTo(state);
       }}
     />
   );
