@@ -51,7 +51,11 @@ export const sampleSize = { width: 36, height: 18 } as const;
 export function uncounted(legend: PictureLegend): PictureLegend {
   return legend.map((part) => {
     if (part.kind === 'notes') return part;
-    const samples = part.samples.map(({ count: _, ...sample }) => sample);
+    const samples = part.samples.map(({ label, nodes, width }) => ({
+      label,
+      nodes,
+      ...(width === undefined ? {} : { width }),
+    }));
     return part.kind === 'classes' ? { ...part, samples, pointers: [] } : { ...part, samples };
   });
 }
