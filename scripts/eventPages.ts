@@ -13,13 +13,14 @@ export const eventPages: ThingKind = {
   read: async (site) => {
     const bundle = await readBundle<EventsBundle>(site, 'events');
     if (bundle === null) return null;
+    const states = new Map(site.catalogue.states.map((state) => [String(state.id), state]));
     return (locale) =>
       bundle.events.map((event) => ({
         id: event.id,
         ...(event.aliases !== undefined && { aliases: event.aliases }),
         title: event.title[locale.language] ?? event.id,
         description: describeEvent(event, locale),
-        subject: eventSubject(event, locale),
+        subject: eventSubject(event, states, locale),
       }));
   },
 };

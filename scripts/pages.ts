@@ -54,6 +54,7 @@ export async function writePages(options: BuiltSiteOptions): Promise<void> {
   await write(site, 'index.html', await plainFile(site, 'overview', pictures));
   await writeForRobots(site, [...paths]);
   await write(site, '_headers', headersFile(site.base));
+  await pictures.drawn;
   // The preview server reads it: a site built for a base answers only under it.
   await write(site, '.vite/site.json', `${JSON.stringify({ base: site.base })}\n`);
 }

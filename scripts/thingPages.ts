@@ -81,7 +81,13 @@ export async function thingPages(
         pictureText: picture.text,
       }),
       subject:
-        subject === undefined ? undefined : { ...subject, url: addressOf(site, language, address) },
+        subject === undefined
+          ? undefined
+          : {
+              ...subject,
+              url: addressOf(site, language, address),
+              image: `${site.origin ?? ''}${site.base}${picture.path}`,
+            },
     });
     files.set(id, { html, isAlias: false });
     for (const alias of aliases) files.set(alias, { html, isAlias: true });

@@ -143,7 +143,7 @@ const address = `https://atlas.example/ar/map?${'indicator=gdp&'.repeat(12)}data
 function pictureOf({ sentences, legend, draw }: Subject, sheet: PictureSheet, locale: Locale) {
   const words = { title: 'Title', sentences, legend, notes, address, name: 'Cooperation Atlas' };
   const { direction } = locale;
-  return composePicture(words, sheet, { direction, theme, measure }, draw);
+  return composePicture(words, sheet, { direction, theme, measure }, [{ draw }]);
 }
 
 interface Box {

@@ -11,8 +11,9 @@ import {
   embeds,
   figures,
   history,
-  opening,
   lostPaths,
+  machines,
+  opening,
   saved,
   sharing,
   values,
@@ -71,6 +72,7 @@ language shows the same view; a page takes from the query what it knows and keep
     figures,
     embeds,
     sharing,
+    machines,
     data,
   ].join('\n\n')}\n`;
 }

@@ -183,6 +183,23 @@ Under every figure, *Share* opens what leads others to the same view. All addres
 
 What is copied says so; where the clipboard is refused, the text is selected.`;
 
+export const machines = `## What pages tell machines
+
+Addresses are absolute where the site was built with its origin (\`ATLAS_ORIGIN\`, see \`docs/hosting.md\`); without it they are
+paths of the site, and the map of the site is left out.
+
+- **oEmbed** (version 1.0): the head of each figure's page links (\`application/json+oembed\`) to \`/oembed/{lang}/{view}.json\`, of the
+  type \`rich\`, with a frame, its size, and the page's picture as thumbnail. Addresses with a query are answered by a function that
+  a host may run (\`scripts/edge/oembed.ts\`): 404 for what is no view of the site, 501 for formats but JSON.
+- **Previews**: each page has \`og:title\`, \`og:description\`, \`og:image\` (1200 × 630, PNG, \`/og/{lang}/…\`), \`og:image:alt\`,
+  \`og:locale\` with its alternates, and \`twitter:card\`. The picture of a figure's page is the figure as it is where the address
+  says nothing; members of the dataset's home and organisations of states have cards of their own, other things share one.
+- **Languages**: \`hreflang\` for every language and \`x-default\`, which is the dataset's first; \`canonical\`; \`/sitemap.xml\` with all
+  pages and their languages; \`/robots.txt\`. Frames are \`noindex\` with the page as canonical.
+- **JSON-LD** (schema.org): a \`Dataset\` on each figure's page, of the bundles that it shows where the address says nothing, and on the
+  page of sources of all bundles, with \`distribution\`, \`variableMeasured\`, \`temporalCoverage\`, \`license\`, \`isBasedOn\` and
+  \`version\`; \`WebSite\` on the overview; \`Place\`, \`Organization\` and \`Event\` on the pages of states, organisations and events.`;
+
 export const saved = `## Saved views
 
 Views that a reader keeps stay on the device (\`localStorage\`, \`atlas-views\`), never in a frame. They are kept without a language

@@ -1,7 +1,7 @@
 /** The pictures that other sites show of a page where somebody links to it: made with the site, Arabic shaped. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Membership } from '../../src/domain/membership.ts';
 import type { OrganisationRecord } from '../../src/domain/organisation.ts';
@@ -13,8 +13,7 @@ import { isFigurePage } from '../../src/view/page.ts';
 import type { BuiltSite } from '../builtSite.ts';
 import { pageLocale } from '../pageLocale.ts';
 import { createMeasure } from '../pictures/measure.ts';
-import { flatPng } from '../pictures/flatPng.ts';
-import { createPixels } from '../pictures/rasterise.ts';
+import { createPngWriter } from '../pictures/pngWriter.ts';
 import { readBundle } from '../readBundle.ts';
 import { cardZoom, figureCard } from './cards/card.ts';
 import { figureOf, type DrawnFigure } from './cards/figures.ts';
@@ -31,6 +30,8 @@ export interface PagePicture {
 export interface Pictures {
   /** The picture of a page, or of one of its things: `map`, `states/KWT`; that of all such things where it has none of its own. */
   of(language: string, name: string): PagePicture;
+  /** When all of them are there; rejects where one cannot be drawn. */
+  readonly drawn: Promise<void>;
 }
 
 interface Drawn {
@@ -41,13 +42,18 @@ interface Drawn {
 
 const kept = 'node_modules/.cache/previews';
 
-/** Draws all pictures into the built site. What was drawn before, letter for letter the same, is not drawn again. */
+/**
+ * Draws all pictures into the built site. What was drawn before, letter for letter the same, is not drawn again. They are
+ * known at once and there when `drawn` is: the pages that name them need not wait.
+ */
 export async function drawPictures(site: BuiltSite): Promise<Pictures> {
   const { measure, keep } = await createMeasure(join(kept, 'widths.json'));
-  const draw = await createPixels();
+  const writer = createPngWriter();
   const ground = await readGround(site);
   const texts = new Map<string, string>();
-  const used = new Set<string>(['widths.json']);
+  const files = new Map<string, Promise<void>>();
+  const copies: Promise<void>[] = [];
+  await mkdir(kept, { recursive: true });
   for (const language of site.data.languages) {
     for (const [name, { picture, text }] of await picturesIn(site, language, ground, measure)) {
       const path = pathOf(language, name);
@@ -58,21 +64,28 @@ export async function drawPictures(site: BuiltSite): Promise<Pictures> {
         description: '',
         zoom: cardZoom,
       });
-      const hash = createHash('sha256').update(svg).digest('hex').slice(0, 24);
-      const file = `${hash}.png`;
-      used.add(file);
-      if (!existsSync(join(kept, file))) {
-        await mkdir(kept, { recursive: true });
-        await writeFile(join(kept, file), flatPng(draw(svg)));
-      }
-      await mkdir(dirname(join(site.dist, path)), { recursive: true });
-      await copyFile(join(kept, file), join(site.dist, path));
+      const file = join(kept, `${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`);
+      const written =
+        files.get(file) ?? (existsSync(file) ? Promise.resolve() : writer.write({ svg, file }));
+      files.set(file, written);
+      copies.push(written.then(() => copyTo(join(site.dist, path), file)));
       texts.set(path, text);
     }
   }
   keep();
-  await forget(used);
+  const finish = async (): Promise<void> => {
+    try {
+      await Promise.all(copies);
+      await forget(new Set(files.keys()));
+    } finally {
+      await writer.end();
+    }
+  };
+  const drawn = finish();
+  // Whoever waits is told of a fault; until then nobody else is.
+  drawn.catch(() => undefined);
   return {
+    drawn,
     of(language, name) {
       const own = pathOf(language, name);
       const shared = pathOf(language, name.split('/')[0] ?? name);
@@ -82,15 +95,21 @@ export async function drawPictures(site: BuiltSite): Promise<Pictures> {
   };
 }
 
+async function copyTo(target: string, file: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await copyFile(file, target);
+}
+
 function pathOf(language: string, name: string): string {
   return `og/${language}/${name}.png`;
 }
 
-/** Pictures of builds long ago are of no use: only what this one showed stays. */
+/** Pictures of builds long ago are of no use: where there are many, only what this one showed stays. */
 async function forget(used: ReadonlySet<string>): Promise<void> {
-  const files = existsSync(kept) ? await readdir(kept) : [];
+  const files = (await readdir(kept)).filter((file) => file.endsWith('.png'));
   if (files.length < 4 * used.size) return;
-  await Promise.all(files.filter((file) => !used.has(file)).map((file) => rm(join(kept, file))));
+  const old = files.map((file) => join(kept, file)).filter((file) => !used.has(file));
+  await Promise.all(old.map((file) => rm(file)));
 }
 
 export async function readGround(site: BuiltSite): Promise<CardGround> {

@@ -45,7 +45,11 @@ export function organisationSubject(record: OrganisationRecord, locale: Locale):
 }
 
 /** With dates as sure as they are: a month is a month. Without one it is no event to a search engine. */
-export function eventSubject(event: AtlasEvent, locale: Locale): Thing | undefined {
+export function eventSubject(
+  event: AtlasEvent,
+  states: ReadonlyMap<string, Pick<State, 'iso2'>>,
+  locale: Locale,
+): Thing | undefined {
   const { title, place, organisers, note } = event;
   const start = isoDate(event.start);
   const end = event.end === undefined ? undefined : isoDate(event.end);
@@ -70,7 +74,12 @@ export function eventSubject(event: AtlasEvent, locale: Locale): Thing | undefin
             name: where[0],
             ...(state === null
               ? {}
-              : { address: { '@type': 'PostalAddress', addressCountry: state } }),
+              : {
+                  address: {
+                    '@type': 'PostalAddress',
+                    addressCountry: states.get(state)?.iso2 ?? state,
+                  },
+                }),
           },
         }),
     ...(organisers.length === 0

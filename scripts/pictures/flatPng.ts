@@ -7,14 +7,18 @@ const mostColours = 256;
 /** Colours beyond the palette's (rims of letters over a drawing) become the nearest of it. Opacity is not looked at. */
 export function flatPng({ width, height, pixels }: Pixels): Buffer {
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const palette = paletteOf(colours);
+  const repeated = repeatedRows(pixels, width, height);
+  const palette = paletteOf(colours, width, repeated);
   const indexes = new Map(palette.map((colour, index) => [colour, index]));
   const rows = Buffer.alloc((width + 1) * height);
-  let at = 0;
   let last = -1;
   let index = 0;
   for (let y = 0; y < height; y += 1) {
-    at += 1;
+    const start = y * (width + 1);
+    if (repeated[y] === 1) {
+      rows.copyWithin(start, start - width - 1, start);
+      continue;
+    }
     for (let x = 0; x < width; x += 1) {
       const colour = colours[y * width + x] ?? 0;
       if (colour !== last) {
@@ -23,8 +27,7 @@ export function flatPng({ width, height, pixels }: Pixels): Buffer {
         if (known === undefined) indexes.set(colour, index);
         last = colour;
       }
-      rows[at] = index;
-      at += 1;
+      rows[start + 1 + x] = index;
     }
   }
   const head = Buffer.alloc(13);
@@ -36,7 +39,7 @@ export function flatPng({ width, height, pixels }: Pixels): Buffer {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -50,20 +53,36 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, named, check]);
 }
 
-/** The colours that most pixels have. */
-function paletteOf(colours: Uint32Array): readonly number[] {
+/** Which rows are as the one above: most of a drawing is paper. */
+function repeatedRows(pixels: Uint8Array, width: number, height: number): Uint8Array {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const length = width * 4;
+  return Uint8Array.from({ length: height }, (_, y) => {
+    const start = y * length;
+    const isSame =
+      y > 0 && bytes.compare(bytes, start - length, start, start, start + length) === 0;
+    return isSame ? 1 : 0;
+  });
+}
+
+/** The colours that most pixels have, of rows that are not as the one above. */
+function paletteOf(colours: Uint32Array, width: number, repeated: Uint8Array): readonly number[] {
   const counts = new Map<number, number>();
-  let last = colours[0] ?? 0;
-  let run = 0;
-  for (const colour of colours) {
-    if (colour !== last) {
-      counts.set(last, (counts.get(last) ?? 0) + run);
-      last = colour;
-      run = 0;
+  for (const [y, isRepeated] of repeated.entries()) {
+    if (isRepeated === 1) continue;
+    let last = colours[y * width] ?? 0;
+    let run = 0;
+    for (let at = y * width; at < (y + 1) * width; at += 1) {
+      const colour = colours[at] ?? 0;
+      if (colour !== last) {
+        counts.set(last, (counts.get(last) ?? 0) + run);
+        last = colour;
+        run = 0;
+      }
+      run += 1;
     }
-    run += 1;
+    counts.set(last, (counts.get(last) ?? 0) + run);
   }
-  counts.set(last, (counts.get(last) ?? 0) + run);
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, mostColours)

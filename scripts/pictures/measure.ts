@@ -18,11 +18,17 @@ export async function createMeasure(file: string): Promise<KeptMeasure> {
   const open = await createRenderer();
   const widths = readWidths(file);
   const before = widths.size;
+  const strokes = new Map<Weight, number>();
+  const strokesOf = (weight: Weight): number => {
+    const width = strokes.get(weight) ?? between(open, '', weight);
+    strokes.set(weight, width);
+    return width;
+  };
   const widthOf = (word: string, weight: Weight): number => {
     const key = `${weight} ${word}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    const width = between(open, word, weight) - between(open, '', weight);
+    const width = between(open, word, weight) - strokesOf(weight);
     widths.set(key, width);
     return width;
   };

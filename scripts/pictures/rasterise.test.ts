@@ -42,6 +42,12 @@ describe('a second renderer', () => {
     expect(joined.wide).toBeLessThan(apart.wide * 0.9);
   });
 
+  test('has room between the thousands of a French number', () => {
+    const wide = (text: string): number => inkOf(rasterise(svg(text))).wide;
+    expect(wide('1\u202f280')).toBeGreaterThan(wide('1280') + 3);
+    expect(wide('1\u202f280')).toBeLessThan(wide('1 280'));
+  });
+
   test('has each weight that drawings use', () => {
     const dark = [400, 500, 600, 700].map((weight) => inkOf(rasterise(svg('Kuwait', weight))).dark);
     expect(dark).toEqual(dark.toSorted((a, b) => a - b));

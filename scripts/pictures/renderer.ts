@@ -28,7 +28,8 @@ async function start(): Promise<Renderer> {
   ]);
   await initWasm(wasm);
   return (svg, scale = 1, only) =>
-    new Resvg(svg, {
+    // The typeface has no narrow no-break space, and nothing stands in for it: a thin one is as wide as it should be.
+    new Resvg(svg.replaceAll('\u202f', '\u2009'), {
       fitTo: { mode: 'zoom', value: scale },
       font: {
         fontBuffers: fonts.filter((_, index) => only === undefined || weights[index] === only),

@@ -1,8 +1,8 @@
 /** A cell of a table: a text, a number, or nothing. */
 export type Cell = string | number | null | undefined;
 
-/** What a spreadsheet takes for the beginning of a formula, in any width. Numbers are cells of their own and never meant. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet takes for a formula, by its first sign in any width; a sign alone is none. Numbers are cells of their own and never meant. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]./s;
 
 /**
  * A text that no spreadsheet takes for a formula: with an apostrophe before it where it began like one. It is for files and

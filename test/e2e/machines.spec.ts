@@ -97,6 +97,7 @@ test('states, organisations and events are described as what they are', () => {
   const event = subjectIn(headOf('/en/events/dco-general-assembly-5'));
   expect(event['@type']).toBe('Event');
   expect(event['startDate']).toMatch(/^\d{4}(-\d\d){0,2}$/);
+  expect(event['location']).toMatchObject({ address: { addressCountry: 'KW' } });
 });
 
 test('the home’s members have pictures of their own, other things share one', () => {

@@ -178,3 +178,25 @@ test('the dialog is accessible', async ({ page }) => {
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
+
+test('two maps beside each other are both in the picture, each with its title', async ({
+  page,
+}) => {
+  const [earlier, later] = [2010, 2015];
+  const address = `/${first}/map?orgs=all&time=${later}&compare=${earlier}`;
+  const { svg } = await takePicture(page, address, 'map', wide);
+  const titles = await page
+    .locator('figure p')
+    .evaluateAll((elements) =>
+      elements.flatMap(({ textContent }) => (textContent === null ? [] : [textContent])),
+    );
+  const words = textOf(svg);
+  for (const year of [earlier, later]) {
+    const title = titles.find((text) => text.includes(String(year)) && text.length < 80) ?? '';
+    expect(title).not.toBe('');
+    // In the headline, and over its own map.
+    expect(words.split(stripBidi(title)).length).toBeGreaterThanOrEqual(3);
+  }
+  const sizes = [...svg.matchAll(/<clipPath id="[\w-]+"><rect width="590" height="(\d+)"/g)];
+  expect(sizes.filter(([, height]) => Number(height) > 200)).toHaveLength(2);
+});

@@ -4,7 +4,7 @@ import { useView } from '../../view/useView.ts';
 import { useLocale } from '../localeContext.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { CodeBlock } from './CodeBlock.tsx';
-import { Code } from './Coded.tsx';
+import { Code, Coded } from './Coded.tsx';
 import { Part } from './Part.tsx';
 import { siteAddress } from './siteAddress.ts';
 
@@ -22,6 +22,13 @@ export function CitePart() {
         <PageLink to={to}>
           <Code>{`data=${context.vocabulary.dataVersion}`}</Code>
         </PageLink>
+      </p>
+      <p>
+        <Coded
+          text="developers:cite.formats"
+          codes={{ formats: ['APA', 'BibTeX', 'RIS', 'CSL-JSON'] }}
+          values={{ share: locale.text('figure:share') }}
+        />
       </p>
     </Part>
   );

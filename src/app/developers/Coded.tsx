@@ -20,7 +20,14 @@ export function Coded({ text, codes = {}, values = {} }: CodedProps) {
   );
 }
 
+/** In letters: what a phone has room for on one line. */
+const longestWord = 24;
+
 /** What is written as it stands, left to right. */
 export function Code({ children }: { readonly children: string }) {
-  return <code dir="ltr">{children}</code>;
+  return (
+    <code dir="ltr" data-long={children.length > longestWord}>
+      {children}
+    </code>
+  );
 }

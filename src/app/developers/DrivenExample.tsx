@@ -33,7 +33,7 @@ export function DrivenExample() {
     );
   }, []);
   const [first, second = first] = catalogue.headline;
-  const queries = [`indicator=${second}`, `indicator=${first}&time=2010`, 'region=world&orgs=all'];
+  const queries = [`indicator=${first}`, `indicator=${second}&time=2010`, 'region=world&orgs=all'];
   return (
     <Example id="driven">
       <AtlasElement embedded={embedded} onTold={hear} onDriver={setDriver} />

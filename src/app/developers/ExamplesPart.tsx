@@ -55,7 +55,7 @@ function PairExample() {
 /** A frame alone, of a fixed shape, without the rights of its origin. */
 function SlideExample() {
   const locale = useLocale();
-  const embedded = useEmbedded()('timeline', 'ui=none');
+  const embedded = useEmbedded()('compare', 'ui=none');
   return (
     <Example id="frame">
       <div className={styles['beside']}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { dataRoot } from '../../data/fetchData.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { anyParams, viewKeys } from '../../view/params.ts';
 import { useView } from '../../view/useView.ts';
@@ -6,6 +7,7 @@ import type { ViewKey } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
 import { pages } from '../pages.ts';
 import type { RealPage } from '../pages.ts';
+import { Code } from './Coded.tsx';
 import styles from './Developers.module.css';
 import { keyExamples } from './keyExamples.ts';
 import { KeyRow } from './KeyRow.tsx';
@@ -47,6 +49,12 @@ export function KeysPart() {
           <KeyRow key={key} name={key} examples={examples.get(key) ?? []} />
         ))}
       </dl>
+      <p>
+        {locale.text('developers:keys.schema')}{' '}
+        <a href={`${dataRoot}schema/query.json`}>
+          <Code>data/schema/query.json</Code>
+        </a>
+      </p>
     </Part>
   );
 }

@@ -3,6 +3,7 @@ import type { Message, MessageValue } from '../../domain/message.ts';
 import type { Unit } from '../../domain/indicator.ts';
 import { stripBidi } from '../../locale/bidi.ts';
 import type { Locale } from '../../locale/locale.ts';
+import { inOrder } from '../inOrder.ts';
 import type { FileCell, FileColumn, FileTable } from './fileTable.ts';
 
 /** What the files of a figure need of the locale. */
@@ -15,19 +16,16 @@ type UnitNames = (id: Unit['id']) => string | undefined;
  * data has them, dates as ISO has them. What the figure says beside a number, or in the place of one, stands in a last column.
  */
 export function seenTable(table: Table, locale: FileLocale, unitOf: UnitNames): FileTable {
-  const { columns, rows } = table;
+  const { columns } = table;
+  const rows = inOrder(table.rows);
   const plain = (message: Message): string => stripBidi(locale.say(message));
   const hasCodes = rows.some(({ state, organisation }) => (state ?? organisation) !== undefined);
   const heads = columns.map((column, at): FileColumn => {
-    const unit = unitIn(
-      column,
-      rows.map(({ cells }) => cells[at]),
-      locale,
-      unitOf,
-    );
+    const own = rows.map((row) => row.cells[at]);
+    const unit = unitIn(column, own, locale, unitOf);
     return {
       key: column.key,
-      label: labelOf(column, plain),
+      label: labelOf(column, own, locale),
       ...(unit === undefined ? {} : { unit }),
     };
   });
@@ -50,11 +48,22 @@ export function seenTable(table: Table, locale: FileLocale, unitOf: UnitNames): 
   };
 }
 
-/** A column of a group says both: of several indicators, whose year it is. */
-function labelOf({ label, group }: TableColumn, plain: (message: Message) => string): string {
-  if (group === undefined) return plain(label);
-  const values = { group: plain(group.label), column: plain(label) };
-  return plain({ key: 'download:column.grouped', values });
+/** A column of a group says both: of several indicators, whose year it is; one of a single year names it also where the page has it elsewhere. */
+function labelOf(
+  { label, group, numeric }: TableColumn,
+  cells: readonly (TableCell | undefined)[],
+  locale: FileLocale,
+): string {
+  const plain = (message: Message): string => stripBidi(locale.say(message));
+  const both = (one: string, other: string): string =>
+    plain({ key: 'download:column.grouped', values: { group: one, column: other } });
+  if (group !== undefined) return both(plain(group.label), plain(label));
+  const own = plain(label);
+  const [year, ...others] = new Set(cells.flatMap((cell) => cell?.time ?? []));
+  const isOne = year !== undefined && others.length === 0 && /^\d{4}$/.test(year);
+  if (numeric !== true || !isOne) return own;
+  const said = stripBidi(locale.value({ kind: 'year', year: Number(year) }));
+  return own.includes(said) ? own : both(own, said);
 }
 
 /** In what the numbers of a column are: what its head says, without the million that it may say them in; else what its cells say. */

@@ -129,7 +129,7 @@ export function PictureSection({ offer, title }: Omit<OfferDialogProps, 'onClose
       </div>
       <p className={styles['hint']}>
         {locale.text('picture:pdfHint')}
-        {offer.figure === 'map' && offer.view.compare !== null
+        {offer.figure === 'map' && offer.view.compare !== null && picture?.hasSecond === false
           ? ` ${locale.text('picture:firstOfTwo')}`
           : ''}
       </p>

@@ -31,3 +31,12 @@ export function sheetOf(shape: Shape, seen: Sheet | null | undefined): Shaped {
       return shape satisfies never;
   }
 }
+
+/** The room that two drawings of a size take: side by side, or under one another where that is how they are seen. */
+export function sheetOfTwo(seen: Sheet | null | undefined): Sheet | null {
+  if (seen == null) return null;
+  const { width, height } = seen;
+  return width >= 320
+    ? { width: 2 * width + 20, height: height + 22 }
+    : { width, height: 2 * (height + 32) };
+}

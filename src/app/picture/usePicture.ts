@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Theme } from '../../charts/chart.ts';
+import { useBundles } from '../../data/useData.ts';
 import { useAtlas } from '../atlasContext.tsx';
 import type { FigureOffer } from '../figure/offer.ts';
 import { useLocale } from '../localeContext.tsx';
@@ -25,6 +26,7 @@ interface Made {
   readonly failed: boolean;
 }
 
+const nobody: ReadonlyMap<string, unknown> = new Map();
 const nothing: Made = { picture: null, preview: null, failed: false };
 
 /** The picture of a wish, made again when the wish changes. */
@@ -32,13 +34,20 @@ export function usePicture({ offer, draw, title, address, shape, theme }: Wish):
   const { catalogue } = useAtlas();
   const locale = useLocale();
   const measure = useMeasure();
+  const { compare } = offer.view;
+  const second = useBundles(typeof compare === 'string' ? [`indicator/${compare}`] : []);
+  const isComing = second.state === 'loading';
+  const others = second.state === 'ready' ? second.value : nobody;
   const [made, setMade] = useState(nothing);
 
   useEffect(() => {
-    if (draw === null) return;
+    if (draw === null || isComing) return;
     let current = true;
     setMade((last) => ({ ...last, picture: null, failed: false }));
-    makePicture({ offer, draw, title, address, shape, theme }, { catalogue, locale, measure }).then(
+    makePicture(
+      { offer, draw, title, address, shape, theme, others },
+      { catalogue, locale, measure },
+    ).then(
       (picture) => {
         if (!current) return;
         const file = new Blob([picture.svg(1, true)], { type: 'image/svg+xml' });
@@ -51,7 +60,7 @@ export function usePicture({ offer, draw, title, address, shape, theme }: Wish):
     return () => {
       current = false;
     };
-  }, [offer, draw, title, address, shape, theme, catalogue, locale, measure]);
+  }, [offer, draw, title, address, shape, theme, others, isComing, catalogue, locale, measure]);
 
   const { preview } = made;
   useEffect(() => {

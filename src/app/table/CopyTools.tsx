@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { Table } from '../../charts/chart.ts';
+import { writeCsv } from '../../data/csv.ts';
+import { useAtlas } from '../atlasContext.tsx';
+import { saveFile } from '../download/saveFile.ts';
 import { useLocale } from '../localeContext.tsx';
 import styles from './TableChoices.module.css';
-import { rawRows, seenRows, toCsv, toHtml, toTsv } from './tableText.ts';
+import { seenRows, toHtml, toTsv } from './tableText.ts';
 
 interface CopyToolsProps {
   readonly table: Table;
@@ -13,6 +16,7 @@ interface CopyToolsProps {
 /** Takes the table away as it stands: to the clipboard as it is seen, to a file with the values as the data has them. */
 export function CopyTools({ table, name }: CopyToolsProps) {
   const locale = useLocale();
+  const { catalogue, messages } = useAtlas();
   const [told, setTold] = useState('');
 
   const copy = async (): Promise<void> => {
@@ -25,14 +29,21 @@ export function CopyTools({ table, name }: CopyToolsProps) {
     }
   };
 
-  const download = (): void => {
-    const file = new Blob([toCsv(rawRows(table, locale))], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${name}.csv`;
-    link.click();
-    // The browser has taken the file by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  const download = async (): Promise<void> => {
+    try {
+      const [{ seenTable }, { headsOf }] = await Promise.all([
+        import('../download/seenTable.ts'),
+        import('../download/fileTable.ts'),
+        messages.load(['download']),
+      ]);
+      const unitOf = (id: string): string | undefined =>
+        catalogue.units.find((unit) => unit.id === id)?.name[locale.language];
+      const file = seenTable(table, locale, unitOf);
+      const text = writeCsv(headsOf(file), file.rows);
+      saveFile(`${name}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    } catch {
+      setTold(locale.text('table:downloadFailed'));
+    }
   };
 
   return (
@@ -40,7 +51,7 @@ export function CopyTools({ table, name }: CopyToolsProps) {
       <button type="button" onClick={() => void copy()}>
         {locale.text('table:copy')}
       </button>
-      <button type="button" onClick={download}>
+      <button type="button" onClick={() => void download()}>
         {locale.text('table:download')}
       </button>
       <span role="status">{told}</span>

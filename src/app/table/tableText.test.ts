@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testLocale } from '../../locale/testLocale.ts';
 import type { Table } from '../../charts/chart.ts';
-import { rawRows, seenRows, toCsv, toHtml, toTsv } from './tableText.ts';
+import { seenRows, toHtml, toTsv } from './tableText.ts';
 
 const locale = await testLocale('ar', {
   translate: (key, values) => `${key} ${Object.values(values).join(' ')}`.trim(),
@@ -49,16 +49,6 @@ describe('a table taken away', () => {
       ['<b>', '—'],
       ['All', '9.0'],
     ]);
-  });
-
-  test('as a file has a byte-order mark, quoted fields, bare values, and nothing for what is missing', () => {
-    expect(toCsv(rawRows(table, locale))).toBe(
-      '\uFEFFfigure:column.state,table:world · table:copy\r\n' +
-        'Pin,-3000000\r\n' +
-        '"One, ""quoted""",1500000\r\n' +
-        '<b>,\r\n' +
-        'All,9000000\r\n',
-    );
   });
 
   test('goes to the clipboard as lines of tabs and as a table in its language', () => {

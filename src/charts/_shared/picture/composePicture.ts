@@ -1,9 +1,10 @@
 import type { Picture } from '../../../scene/picture.ts';
 import { atRest } from '../../../scene/scene.ts';
-import type { Scene, SceneNode } from '../../../scene/scene.ts';
-import type { Sheet } from '../../chart.ts';
+import type { SceneNode } from '../../../scene/scene.ts';
 import { moved, stacked } from './block.ts';
 import type { Block, Setting } from './block.ts';
+import { drawingsBlock } from './drawingsBlock.ts';
+import type { Drawing } from './drawingsBlock.ts';
 import { legendBlock } from './legendBlock.ts';
 import { heightOfLine, paragraph } from './paragraph.ts';
 import type { Style } from './paragraph.ts';
@@ -39,13 +40,12 @@ const leastDrawing = 200;
  * A figure as a picture that stands on its own, in one column: title, caption, drawing, legend, notes, address. Words take
  * what they need; the drawing has the rest of a sheet of a given height. Sentences after the first go, from the last, where
  * the drawing would have too little.
- * @param draw the drawing on a sheet of its own
  */
 export function composePicture(
   words: PictureWords,
   sheet: PictureSheet,
   setting: Omit<Setting, 'width'>,
-  draw: (sheet: Sheet) => Scene,
+  drawings: readonly Drawing[],
 ): Picture {
   const { height } = sheet;
   const edge = lengthOf(sheet.width) < 640 ? 16 : 40;
@@ -67,44 +67,23 @@ export function composePicture(
   const wanted = Math.floor(
     typeof height === 'number' ? Math.max(leastDrawing, height - around(head)) : height.drawing,
   );
-  const { scene, scale } = fitted(inner.width, wanted, typeof height === 'number', draw);
+  const drawn = drawingsBlock(drawings, wanted, typeof height === 'number', inner);
   const top = edge * 0.8;
-  const shown = scene.height * scale;
-  const needed = Math.ceil(around(head) + shown);
+  const needed = Math.ceil(around(head) + drawn.height);
   const whole = typeof height === 'number' ? Math.max(height, needed) : needed;
   // What a low drawing leaves free is shared by what is above and what is under it.
   const drawingTop = Math.round(top + head.height + gaps.drawing + (whole - needed) * 0.4);
-  const legendTop = drawingTop + shown + gaps.legend;
+  const legendTop = drawingTop + drawn.height + gaps.legend;
   return {
     width,
     height: whole,
     parts: [
       ...moved(head.parts, edge, top),
-      { x: edge, y: drawingTop, scene, ...(scale === 1 ? {} : { scale }) },
+      ...moved(drawn.parts, edge, drawingTop),
       ...moved(legend.parts, edge, legendTop),
       ...moved(foot.parts, edge, whole - foot.height - top),
     ],
   };
-}
-
-/** Letters drawn smaller than this are not read. */
-const leastScale = 0.8;
-
-/**
- * The drawing for a place. One that needs more height than there is (lanes, rows) is drawn smaller, as far as letters can
- * still be read; what does not fit even so makes the picture higher, because nothing of a drawing is cut off.
- */
-function fitted(
-  width: number,
-  height: number,
-  mayShrink: boolean,
-  draw: (sheet: Sheet) => Scene,
-): { readonly scene: Scene; readonly scale: number } {
-  const first = draw({ width, height });
-  if (!mayShrink || first.height <= height) return { scene: first, scale: 1 };
-  const scale = Math.max(leastScale, height / first.height);
-  const scene = draw({ width: Math.round(width / scale), height: Math.floor(height / scale) });
-  return { scene, scale: width / scene.width };
 }
 
 function lengthOf(length: Length): number {

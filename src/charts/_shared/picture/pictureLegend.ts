@@ -46,3 +46,16 @@ export interface LegendNotes {
 
 /** In CSS pixels. */
 export const sampleSize = { width: 36, height: 18 } as const;
+
+/** The same without what is true of one drawing alone: how many there are, what to hold them against. */
+export function uncounted(legend: PictureLegend): PictureLegend {
+  return legend.map((part) => {
+    if (part.kind === 'notes') return part;
+    const samples = part.samples.map(({ label, nodes, width }) => ({
+      label,
+      nodes,
+      ...(width === undefined ? {} : { width }),
+    }));
+    return part.kind === 'classes' ? { ...part, samples, pointers: [] } : { ...part, samples };
+  });
+}
