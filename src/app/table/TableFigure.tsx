@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
+import { tableScene } from '../../charts/_shared/picture/tableScene.ts';
 import { joinTable, tableBundles, yearsIn } from '../../charts/table/tableData.ts';
 import type { TableData } from '../../charts/table/tableData.ts';
 import { describeTable, timeValue } from '../../charts/table/tableWords.ts';
@@ -13,6 +14,8 @@ import { Failure } from '../Failure.tsx';
 import { FigureTable } from '../FigureTable.tsx';
 import { FigureActions } from '../figure/FigureActions.tsx';
 import { useOffer } from '../figure/offer.ts';
+import { inOrder } from '../inOrder.ts';
+import { useMeasure } from '../measureText.ts';
 import { useHeld } from '../useHeld.ts';
 import { useLocale } from '../localeContext.tsx';
 import { Provenance } from '../Provenance.tsx';
@@ -63,6 +66,7 @@ export function TableFigure({ view }: { readonly view: View }) {
       store.update(({ states }) => ({ states: states.filter((state) => state !== key) })),
     [store],
   );
+  const measure = useMeasure();
   const offer = useOffer(() =>
     bundles.state !== 'ready' || shown === null || data === null
       ? null
@@ -74,7 +78,11 @@ export function TableFigure({ view }: { readonly view: View }) {
           lines: () => linesOf(data, shownView, shown),
           bundles: bundles.value,
           table: () => shown.table,
-          draw: null,
+          draw: ({ width }) =>
+            tableScene({ ...shown.table, rows: inOrder(shown.table.rows) }, width, {
+              locale,
+              measure,
+            }),
         },
   );
   return (
