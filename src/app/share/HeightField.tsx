@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import styles from '../../ui/Field.module.css';
 import { useLocale } from '../localeContext.tsx';
-import styles from './HeightField.module.css';
 
 interface HeightFieldProps {
   readonly height: number;
@@ -17,7 +17,7 @@ export function HeightField({ height, onChange }: HeightFieldProps) {
   /** While the field is being written in, which may be on the way to a height. */
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <div className={styles['height']}>
+    <div className={styles['field']}>
       <label htmlFor={id}>{locale.text('share:embed.height')}</label>
       <input
         id={id}

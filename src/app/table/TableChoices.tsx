@@ -9,6 +9,7 @@ import { onFocus } from '../onFocus.tsx';
 import { OrganisationPicker } from '../OrganisationPicker.tsx';
 import { ColumnPicker } from './ColumnPicker.tsx';
 import { CopyTools } from './CopyTools.tsx';
+import fieldStyles from '../../ui/Field.module.css';
 import styles from './TableChoices.module.css';
 
 const StateSearch = onFocus(
@@ -93,7 +94,7 @@ function FilterField() {
     setTyped(q);
   }
   return (
-    <div className={styles['filter']}>
+    <div className={fieldStyles['field']}>
       <label htmlFor={id}>{locale.text('table:filter')}</label>
       <input
         id={id}
