@@ -63,7 +63,7 @@ export function FootNav({ page }: NavProps) {
 function MenuLabel({ text }: { readonly text: string }) {
   return (
     <>
-      <span className={styles['here']}>{text}</span>
+      <span className={styles['here']}>{text.replaceAll(' ', '\u00a0')}</span>
       <Icon name="down" size={14} />
     </>
   );
