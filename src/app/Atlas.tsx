@@ -1,4 +1,4 @@
-import { memo, Suspense, useLayoutEffect, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo } from 'react';
 import type { Catalogue, Manifest } from '../domain/catalogue.ts';
 import { createLocale } from '../locale/locale.ts';
 import { useViewValue } from '../view/useView.ts';
@@ -8,10 +8,9 @@ import { DocumentLanguage } from './DocumentLanguage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LocaleProvider } from './localeContext.tsx';
 import { onDemand } from './onDemand.tsx';
-import { NotFoundPage, pageComponents } from './pageComponents.ts';
 import { SiteShell } from './SiteShell.tsx';
 import { useTheme } from './theme.ts';
-import type { Texts } from './useTexts.ts';
+import type { OpenedPage } from './useOpenedPage.ts';
 
 const EmbedShell = onDemand(
   async () => (await import('./embed/EmbedShell.tsx')).EmbedShell,
@@ -19,7 +18,7 @@ const EmbedShell = onDemand(
 );
 
 interface AtlasProps {
-  readonly texts: Texts;
+  readonly opened: OpenedPage;
   readonly catalogue: Catalogue;
   readonly manifest: Manifest;
   /** Whether this is a figure in a frame of somebody else's page, without the site around it. */
@@ -30,8 +29,8 @@ interface AtlasProps {
  * Everything is at hand: the locale of the view's settings, the site around the page, the page. An address that only
  * follows the view draws nothing of it again.
  */
-export const Atlas = memo(function Atlas({ texts, catalogue, manifest, isEmbed }: AtlasProps) {
-  const { messages, page } = texts;
+export const Atlas = memo(function Atlas({ opened, catalogue, manifest, isEmbed }: AtlasProps) {
+  const { messages, page, Page } = opened;
   const { language } = messages;
   const numerals = useViewValue(({ nu }) => nu);
   const calendar = useViewValue(({ cal }) => cal);
@@ -61,7 +60,6 @@ export const Atlas = memo(function Atlas({ texts, catalogue, manifest, isEmbed }
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);
-  const Page = page === null ? NotFoundPage : (pageComponents[page.id] ?? NotFoundPage);
   const Shell = isEmbed ? EmbedShell : SiteShell;
   const place = `${language}/${page?.id ?? ''}`;
   return (
@@ -70,9 +68,7 @@ export const Atlas = memo(function Atlas({ texts, catalogue, manifest, isEmbed }
         <AtlasProvider value={atlas}>
           <Shell page={page?.id ?? null}>
             <ErrorBoundary locale={locale} place={place}>
-              <Suspense fallback={null}>
-                <Page />
-              </Suspense>
+              <Page />
             </ErrorBoundary>
           </Shell>
         </AtlasProvider>

@@ -14,7 +14,7 @@ import { Failure } from './Failure.tsx';
 import { pages } from './pages.ts';
 import { createPlainLocale } from './plainLocale.ts';
 import { readersLanguage } from './readersLanguage.ts';
-import { useTexts } from './useTexts.ts';
+import { useOpenedPage } from './useOpenedPage.ts';
 
 const realPages = pages.map(({ id }) => id);
 
@@ -26,7 +26,7 @@ export function Root() {
   const segment = pathname.split('/')[1] ?? '';
   const place = parsePath(pathname, { languages: languages ?? [segment], pages: realPages });
   const language = place?.language ?? languageAt(segment, languages);
-  const { texts, failed, retry } = useTexts(
+  const { opened, failed, retry } = useOpenedPage(
     language,
     pages.find(({ id }) => id === place?.page) ?? null,
   );
@@ -42,9 +42,9 @@ export function Root() {
     return <Redirect to={`/${readersLanguage(languages)}/${search}${hash}`} />;
   }
   if (failed) return <Failure onRetry={retry} />;
-  if (texts === null) return null;
+  if (opened === null) return null;
   if (loaded.state === 'failed') {
-    const locale = createPlainLocale(texts.messages);
+    const locale = createPlainLocale(opened.messages);
     return (
       <DocumentLanguage language={locale.language} direction={locale.direction}>
         <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />
@@ -55,7 +55,7 @@ export function Root() {
   const where: Place = place ?? { language, page: 'overview', id: null, embed: false };
   return (
     <ViewProvider vocabulary={vocabulary} place={where}>
-      <Atlas texts={texts} catalogue={catalogue} manifest={manifest} isEmbed={where.embed} />
+      <Atlas opened={opened} catalogue={catalogue} manifest={manifest} isEmbed={where.embed} />
     </ViewProvider>
   );
 }
