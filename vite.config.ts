@@ -3,7 +3,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { readBase } from './scripts/base.ts';
 import { createClassNames } from './scripts/classNames.ts';
-import { chunkOf } from './scripts/chunks.ts';
+import { chunkOf, networkModules, smallSet } from './scripts/chunks.ts';
 import { atlasData } from './scripts/data/vitePlugin.ts';
 import { layerOrder } from './scripts/layerOrder.ts';
 import { readOnlyQueries } from './scripts/readOnlyQueries.ts';
@@ -47,7 +47,18 @@ export default defineConfig(({ command }) => ({
       // What wraps a component does nothing else: components of libraries that are wrapped and never used are left out.
       treeshake: { manualPureFunctions: ['import_react.memo'] },
       output: {
-        codeSplitting: { groups: [{ name: chunkOf }] },
+        codeSplitting: {
+          groups: [
+            { name: chunkOf },
+            {
+              name: 'web',
+              test: networkModules,
+              includeDependenciesRecursively: false,
+              entriesAware: true,
+              entriesAwareMergeThreshold: smallSet,
+            },
+          ],
+        },
       },
     },
   },

@@ -88,3 +88,12 @@ function closuresOf(graph: Graph): ReadonlyMap<string, string> {
   closures.set(graph, chunks);
   return chunks;
 }
+
+/**
+ * The network's own modules, but for its page, which others may name: parts of it stand on profiles, in pictures and behind
+ * buttons, and each set of modules that the same of these need would be a file and a request of its own.
+ */
+export const networkModules =
+  /\/src\/(?:charts\/network|app\/network)\/(?!.*(?:NetworkPage|measures|Worker|webJobs)\.)/;
+/** Bytes of source of a set that is too small for a file of its own. */
+export const smallSet = 12_000;

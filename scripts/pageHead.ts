@@ -33,9 +33,12 @@ export function fillPage(template: string, head: PageHead): string {
     subject === undefined
       ? ''
       : `\n    <script type="application/ld+json">${JSON.stringify(subject).replaceAll('<', '\\u003c')}</script>`;
-  const links = head.links
-    .filter(({ href }) => href !== undefined && !template.includes(`"${escape(href)}"`))
-    .map((link) => `<link ${attributes(link)}>`);
+  const links = [
+    ...entriesOf(template),
+    ...head.links.filter(
+      ({ href }) => href !== undefined && !template.includes(`"${escape(href)}"`),
+    ),
+  ].map((link) => `<link ${attributes(link)}>`);
   const parts: [RegExp, string][] = [
     [/<html[^>]*>/, `<html lang="${escape(head.language)}" dir="${head.direction}">`],
     [
@@ -56,6 +59,16 @@ export function fillPage(template: string, head: PageHead): string {
     if (!place.test(html)) throw new Error(`index.html has no ${String(place)}`);
     return html.replace(place, () => text);
   }, template);
+}
+
+/**
+ * The scripts that the page begins with, named before all else: they are the largest, and are read and run while the rest is on
+ * its way. In the order of the document they would come last.
+ */
+function entriesOf(template: string): readonly HeadLink[] {
+  return [...template.matchAll(/<script type="module" crossorigin src="([^"]+)">/g)].map(
+    ([, href = '']) => ({ rel: 'modulepreload', crossorigin: '', href }),
+  );
 }
 
 function attributes(link: HeadLink): string {

@@ -26,10 +26,12 @@ function unpackGroup(
 }
 
 /** In order of start, an unknown one first; then by state. */
-function byStart(a: Unnumbered, b: Unnumbered): number {
-  const [first, second] = [firstDay(a.start) ?? '', firstDay(b.start) ?? ''];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.state < b.state ? -1 : a.state > b.state ? 1 : 0;
+function inOrder(rows: readonly Unnumbered[]): readonly Unnumbered[] {
+  // A date is read once, not with every comparison.
+  return rows
+    .map((row) => ({ row, key: `${firstDay(row.start) ?? ''} ${row.state}` }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
 }
 
 /** Ids are plain strings in JSON; here they get the brand that the build has proved. */
@@ -40,14 +42,14 @@ export function unpackMemberships({
   return Object.entries(organisations).flatMap(([id, groups]) => {
     const organisation = id as OrganisationId;
     const counts = new Map<StateId, number>();
-    return groups
-      .flatMap((group) => unpackGroup(organisation, group, sources[group.sources] ?? []))
-      .toSorted(byStart)
-      .map((membership) => {
-        const number = (counts.get(membership.state) ?? 0) + 1;
-        counts.set(membership.state, number);
-        const name = `${organisation}-${membership.state.toLowerCase()}-${number}`;
-        return { id: name as MembershipId, ...membership };
-      });
+    const rows = groups.flatMap((group) =>
+      unpackGroup(organisation, group, sources[group.sources] ?? []),
+    );
+    return inOrder(rows).map((membership) => {
+      const number = (counts.get(membership.state) ?? 0) + 1;
+      counts.set(membership.state, number);
+      const name = `${organisation}-${membership.state.toLowerCase()}-${number}`;
+      return { id: name as MembershipId, ...membership };
+    });
   });
 }

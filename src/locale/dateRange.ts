@@ -23,7 +23,16 @@ export function createDateRange(
       end: end.whole,
     });
   };
+  const kept = new Map<FuzzyDate, string>();
+  /** A thousand memberships began on some two hundred days. */
   const since = (start: FuzzyDate): string => {
+    const known = kept.get(start);
+    if (known !== undefined) return known;
+    const made = writeSince(start);
+    kept.set(start, made);
+    return made;
+  };
+  const writeSince = (start: FuzzyDate): string => {
     const precision = precisionOf(start);
     if (precision === 'unknown') return writer.write(start);
     if (precision === 'day') return translate('dates:sinceDay', { start: writer.write(start) });

@@ -1,5 +1,6 @@
 /** Paints a scene on a canvas: for drawings of so many marks that elements would be too heavy. */
 import type { Colour, Fill, PathNode, Scene, SceneNode, TextNode } from '../scene/scene.ts';
+import { thinLines } from './thinLines.ts';
 
 /** What the page's theme makes of tokens, and the typeface of its texts. */
 export interface CanvasInk {
@@ -38,6 +39,9 @@ export function paintCanvas(
   context.globalAlpha = 1;
 }
 
+/** A hair less than a device's pixel, so that no rounding makes more of it. */
+const pixel = 0.99;
+
 /** Through the camera; its stroke and its dashes are not magnified. */
 function paintWorld(
   context: CanvasRenderingContext2D,
@@ -47,15 +51,33 @@ function paintWorld(
   ratio: number,
   top: number,
 ): void {
-  context.setTransform(ratio * k, 0, 0, ratio * k, dx * ratio, (dy - top) * ratio);
-  const { d, strokeWidth = 1, dash } = node;
+  const { d, fill, strokeWidth = 1, dash, opacity = 1 } = node;
   if (d === '') return;
-  const drawn = {
-    ...node,
-    strokeWidth: strokeWidth / k,
-    ...(dash === undefined ? {} : { dash: dash.map((length) => length / k) }),
-  };
-  paintShape(context, pathOf(node), drawn, ink);
+  const see = (x = 0, y = 0): void =>
+    context.setTransform(ratio * k, 0, 0, ratio * k, dx * ratio + x, (dy - top) * ratio + y);
+  const paint = (width: number): void =>
+    paintShape(
+      context,
+      pathOf(node),
+      {
+        ...node,
+        strokeWidth: width / k,
+        ...(dash === undefined ? {} : { dash: dash.map((length) => length / k) }),
+      },
+      ink,
+    );
+  const line = { width: strokeWidth, wide: strokeWidth * ratio, opacity };
+  const thin = fill === 'none' ? thinLines(line) : null;
+  if (thin === null) {
+    see();
+    paint(strokeWidth);
+    return;
+  }
+  context.globalAlpha = thin.opacity;
+  for (const [x, y] of thin.offsets) {
+    see(x, y);
+    paint(pixel / ratio);
+  }
 }
 
 /** The path of a node of the world is read once: the camera moves it, not another text. */

@@ -1,23 +1,32 @@
+import { tokens } from '../scene/scene.ts';
 import type { Colour } from '../scene/scene.ts';
 import type { CanvasInk } from './canvas.ts';
 
 /** The colours of tokens as an element of the page has them: custom properties are resolved by using them. */
 export function readInk(element: HTMLElement): CanvasInk {
-  const known = new Map<Colour, string>();
-  const probe = document.createElement('span');
+  let known: ReadonlyMap<Colour, string> | undefined;
   const { fontFamily } = getComputedStyle(element);
   return {
     family: fontFamily === '' ? 'sans-serif' : fontFamily,
     colourOf(colour) {
       if (colour.startsWith('#')) return colour;
-      const found = known.get(colour);
-      if (found !== undefined) return found;
-      probe.style.color = `var(--scene-${colour})`;
-      element.append(probe);
-      const resolved = getComputedStyle(probe).color;
-      probe.remove();
-      known.set(colour, resolved);
-      return resolved;
+      known ??= resolveTokens(element);
+      return known.get(colour) ?? '';
     },
   };
+}
+
+/** All of them at once: the page's styles are settled anew for each time that one is asked for. */
+function resolveTokens(element: HTMLElement): ReadonlyMap<Colour, string> {
+  const holder = document.createElement('span');
+  const probes = tokens.map((token) => {
+    const probe = document.createElement('span');
+    probe.style.color = `var(--scene-${token})`;
+    return [token, probe] as const;
+  });
+  holder.append(...probes.map(([, probe]) => probe));
+  element.append(holder);
+  const known = new Map(probes.map(([token, probe]) => [token, getComputedStyle(probe).color]));
+  holder.remove();
+  return known;
 }

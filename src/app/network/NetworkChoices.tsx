@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Choice, Strip } from '../../ui/Choice.tsx';
@@ -40,6 +41,8 @@ export function NetworkChoices({
 }: NetworkChoicesProps) {
   const locale = useLocale();
   const store = useViewStore();
+  const [showMore, setShowMore] = useState(false);
+  const more = useId();
   return (
     <div className={styles['choices']}>
       <OrganisationPicker />
@@ -52,33 +55,44 @@ export function NetworkChoices({
         }))}
         onChange={(form) => store.update({ form })}
       />
-      <Menu label={locale.text('network:choice.filters')}>
-        <NetworkFilters view={view} />
-      </Menu>
-      {view.form === 'matrix' ? (
-        <Choice
-          label={locale.text('network:choice.order')}
-          value={view.order}
-          options={orders.map((value) => ({
-            value,
-            label: locale.text(`network:choice.orderBy.${value}`),
-          }))}
-          onChange={(order) => store.update({ order })}
-        />
-      ) : null}
-      <Choice
-        label={locale.text('network:choice.measure')}
-        value={view.measure}
-        options={measures.map((value) => ({
-          value,
-          label: locale.text(`network:choice.measureOf.${value}`),
-        }))}
-        onChange={(measure) => store.update({ measure })}
-      />
-      {view.form === 'graph' && hasArrange ? <Arrange view={view} /> : null}
       <button
         type="button"
-        className={filters['button']}
+        className={styles['more']}
+        aria-expanded={showMore}
+        aria-controls={more}
+        onClick={() => setShowMore((shown) => !shown)}
+      >
+        {locale.text('map:more')}
+      </button>
+      <div className={styles['further']} id={more} data-open={showMore}>
+        <Menu label={locale.text('network:choice.filters')}>
+          <NetworkFilters view={view} />
+        </Menu>
+        {view.form === 'matrix' ? (
+          <Choice
+            label={locale.text('network:choice.order')}
+            value={view.order}
+            options={orders.map((value) => ({
+              value,
+              label: locale.text(`network:choice.orderBy.${value}`),
+            }))}
+            onChange={(order) => store.update({ order })}
+          />
+        ) : null}
+        <Choice
+          label={locale.text('network:choice.measure')}
+          value={view.measure}
+          options={measures.map((value) => ({
+            value,
+            label: locale.text(`network:choice.measureOf.${value}`),
+          }))}
+          onChange={(measure) => store.update({ measure })}
+        />
+        {view.form === 'graph' && hasArrange ? <Arrange view={view} /> : null}
+      </div>
+      <button
+        type="button"
+        className={`${filters['button']} ${styles['table']}`}
         aria-pressed={showTable}
         onClick={onTable}
       >

@@ -1,4 +1,13 @@
-import { memo, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { describeNetwork, limitsOf } from '../../charts/network/describe.ts';
 import { networkChart } from '../../charts/network/network.ts';
 import type { NetworkData } from '../../charts/network/networkData.ts';
@@ -25,13 +34,14 @@ import { NetworkPanel } from './NetworkPanel.tsx';
 import { NetworkTime } from './NetworkTime.tsx';
 import type { Pilot } from './WebReader.tsx';
 import { canArrange } from './webWorkshop.ts';
+import { tableOfWeb } from './webTable.ts';
 import { useKeysCall } from './useKeysCall.ts';
 import { useMeasured } from './useMeasured.ts';
 import frame from '../figure/FigureFrame.module.css';
 import styles from './NetworkFigure.module.css';
 
 // Asked for by a click, so fetched by it.
-const FigureTable = onDemand(async () => (await import('../FigureTable.tsx')).FigureTable);
+const WebTable = onDemand(async () => (await import('./WebTable.tsx')).WebTable);
 
 const KeysHelp = onDemand(
   async () => (await import('./NetworkKeysHelp.tsx')).NetworkKeysHelp,
@@ -90,6 +100,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       told === present &&
       form === view.form &&
       isMeasured);
+  const isSettled = useEver(isReady);
   const shown = data === null ? undefined : networkChart.shown(data, view);
   const stage = useRef<HTMLDivElement>(null);
   const measure = useMeasure();
@@ -108,7 +119,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
           lines: (inLanguage) => networkChart.describe(joined, ties, seen, inLanguage),
           bundles: bundles.value,
           sheet: canvas == null ? null : { width: canvas.clientWidth, height: canvas.clientHeight },
-          table: () => networkChart.table(joined, ties, locale),
+          table: () => tableOfWeb(joined, ties, seen, locale),
           draw:
             seen.form === 'graph'
               ? (sheet, asTheme) =>
@@ -151,7 +162,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
           {ui === 'none' ? null : (
             <div className={`${frame['time']} ${styles['time']}`}>
               {data === null || web === null ? null : (
-                <NetworkTime data={data} view={view} web={web} />
+                <NetworkTime data={data} view={view} web={web} hasAll={isSettled} />
               )}
             </div>
           )}
@@ -185,6 +196,7 @@ export function NetworkFigure({ view }: { readonly view: View }) {
               web={told.web}
               view={told.view}
               measured={told.measured}
+              hasAll={isSettled}
               onFind={find}
             />
           )}
@@ -192,11 +204,20 @@ export function NetworkFigure({ view }: { readonly view: View }) {
       </div>
       {hasAll ? <FigureActions offer={offer} /> : null}
       {told.data === null || told.web === null || !showTable ? null : (
-        <FigureTable table={networkChart.table(told.data, told.web, locale)} />
+        <WebTable data={told.data} web={told.web} view={told.view} />
       )}
       {showKeys ? <KeysHelp onClose={closeKeys} /> : null}
     </figure>
   );
+}
+
+/** Whether it has been so: what is fetched besides does not stand in the way of the first picture. */
+function useEver(isSo: boolean): boolean {
+  const [hasBeen, setHasBeen] = useState(false);
+  useEffect(() => {
+    if (isSo) setHasBeen(true);
+  }, [isSo]);
+  return hasBeen;
 }
 
 /** The facts joined, anew only when a choice that they depend on has changed. */

@@ -31,12 +31,15 @@ interface NetworkPanelProps {
   readonly web: Web;
   readonly view: View;
   readonly measured: Measured | null;
+  /** Whether the first picture is there: then the rest may come. */
+  readonly hasAll: boolean;
   /** Goes to a node of the drawing; says whether it is there. */
   readonly onFind: (id: string) => boolean;
 }
 
 /** Beside the drawing: a search, what is in the middle, what ties two things, and how the lines are read. */
-export function NetworkPanel({ data, web, view, measured, onFind }: NetworkPanelProps) {
+export function NetworkPanel(props: NetworkPanelProps) {
+  const { data, web, view, measured, hasAll, onFind } = props;
   const locale = useLocale();
   const store = useViewStore();
   const focus = thingOf(data, view.focus);
@@ -46,7 +49,9 @@ export function NetworkPanel({ data, web, view, measured, onFind }: NetworkPanel
   };
   return (
     <aside className={styles['panel']} aria-label={locale.text('network:panel.label')}>
-      <WebSearch data={data} label={locale.text('network:panel.find')} onChoose={find} />
+      {hasAll ? (
+        <WebSearch data={data} label={locale.text('network:panel.find')} onChoose={find} />
+      ) : null}
       {focus === null ? (
         <p className={styles['hint']}>{locale.text('network:panel.hint')}</p>
       ) : (

@@ -14,17 +14,21 @@ interface NetworkTimeProps {
   readonly data: NetworkData;
   readonly view: View;
   readonly web: Web;
+  /** Whether the first picture is there: then the rest may come. */
+  readonly hasAll: boolean;
 }
 
 /** The day of the web: years by the slider, any day by typing it. */
-export function NetworkTime({ data, view, web }: NetworkTimeProps) {
+export function NetworkTime({ data, view, web, hasAll }: NetworkTimeProps) {
   const locale = useLocale();
   const { focus, to } = view;
   const years = useMemo(() => yearsOf(data, { focus, to }), [data, focus, to]);
   const { year, day } = timeIn(data, view);
   return (
     <TimeControl {...years} year={year} direction={view.tdir === 'rtl' ? 'rtl' : 'ltr'}>
-      <DayField key={locale.numerals} day={day} first={years.first} latest={data.time.date} />
+      {hasAll ? (
+        <DayField key={locale.numerals} day={day} first={years.first} latest={data.time.date} />
+      ) : null}
       <p className={styles['coverage']}>
         {locale.text('network:coverage', {
           count: { kind: 'count', value: web.links.length },

@@ -93,71 +93,74 @@ export function PairGrid({ matrix, focus, to, onAsk, onLeave }: PairGridProps) {
   const columnsKey = columns.join(' ');
   const isLit = (id: StateId): boolean => id === focus || id === to;
   return (
-    <div ref={scroll} className={styles['scroll']} onScroll={look}>
-      <div
-        role="grid"
-        tabIndex={-1}
-        className={styles['grid']}
-        aria-label={locale.text('ties:matrix.states')}
-        aria-rowcount={count + 1}
-        aria-colcount={count + 1}
-        style={{ inlineSize: names + count * wide, blockSize: codes + count * high }}
-        onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const cell = event.target instanceof Element ? event.target.closest('[data-at]') : null;
-          const [row = -1, column = -1] =
-            cell?.getAttribute('data-at')?.split(' ').map(Number) ?? [];
-          if (cell === null) return;
-          stand({ row, column });
-          ask({ row, column });
-        }}
-      >
-        <div role="row" aria-rowindex={1} className={styles['codes']}>
-          <div
-            role="columnheader"
-            aria-colindex={1}
-            className={styles['corner']}
-            tabIndex={at.row === -1 && at.column === -1 ? 0 : -1}
-            data-at="-1 -1"
-          >
-            {locale.text('network:legend.state')}
+    <>
+      <p className={styles['paper']}>{locale.text('ties:matrix.paper')}</p>
+      <div ref={scroll} className={styles['scroll']} onScroll={look}>
+        <div
+          role="grid"
+          tabIndex={-1}
+          className={styles['grid']}
+          aria-label={locale.text('ties:matrix.states')}
+          aria-rowcount={count + 1}
+          aria-colcount={count + 1}
+          style={{ inlineSize: names + count * wide, blockSize: codes + count * high }}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const cell = event.target instanceof Element ? event.target.closest('[data-at]') : null;
+            const [row = -1, column = -1] =
+              cell?.getAttribute('data-at')?.split(' ').map(Number) ?? [];
+            if (cell === null) return;
+            stand({ row, column });
+            ask({ row, column });
+          }}
+        >
+          <div role="row" aria-rowindex={1} className={styles['codes']}>
+            <div
+              role="columnheader"
+              aria-colindex={1}
+              className={styles['corner']}
+              tabIndex={at.row === -1 && at.column === -1 ? 0 : -1}
+              data-at="-1 -1"
+            >
+              {locale.text('network:legend.state')}
+            </div>
+            {columns.map((column) => {
+              const id = ids[column];
+              return id === undefined ? null : (
+                <div
+                  key={id}
+                  role="columnheader"
+                  aria-colindex={column + 2}
+                  aria-label={locale.value({ kind: 'state', id })}
+                  title={locale.value({ kind: 'state', id })}
+                  className={styles['code']}
+                  style={{ insetInlineStart: names + column * wide }}
+                  tabIndex={at.row === -1 && at.column === column ? 0 : -1}
+                  data-at={`-1 ${column}`}
+                  data-lit={isLit(id)}
+                >
+                  {locale.isolateLtr(id)}
+                </div>
+              );
+            })}
           </div>
-          {columns.map((column) => {
-            const id = ids[column];
+          {linesIn(down, at.row, count).map((row) => {
+            const id = ids[row];
             return id === undefined ? null : (
-              <div
+              <Row
                 key={id}
-                role="columnheader"
-                aria-colindex={column + 2}
-                aria-label={locale.value({ kind: 'state', id })}
-                title={locale.value({ kind: 'state', id })}
-                className={styles['code']}
-                style={{ insetInlineStart: names + column * wide }}
-                tabIndex={at.row === -1 && at.column === column ? 0 : -1}
-                data-at={`-1 ${column}`}
-                data-lit={isLit(id)}
-              >
-                {locale.isolateLtr(id)}
-              </div>
+                matrix={matrix}
+                row={row}
+                columns={columns}
+                columnsKey={columnsKey}
+                at={at.row === row ? at.column : null}
+                isLit={isLit(id)}
+              />
             );
           })}
         </div>
-        {linesIn(down, at.row, count).map((row) => {
-          const id = ids[row];
-          return id === undefined ? null : (
-            <Row
-              key={id}
-              matrix={matrix}
-              row={row}
-              columns={columns}
-              columnsKey={columnsKey}
-              at={at.row === row ? at.column : null}
-              isLit={isLit(id)}
-            />
-          );
-        })}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { linksByNode, linkText, nodeText } from '../../charts/network/readerWord
 import type { Web, WebLink, WebNode } from '../../charts/network/web.ts';
 import { isArrow, webStep } from '../../interact/webKeys.ts';
 import { useViewStore } from '../../view/useView.ts';
+import type { Mark } from '../../scene/scene.ts';
 import { useLocale } from '../localeContext.tsx';
 import { markAttributes } from './markAttributes.ts';
 import { middle } from './middle.ts';
@@ -148,7 +149,7 @@ export function WebReader({
 }
 
 /** So many nodes come into the document in one go. */
-const portion = 120;
+const portion = 400;
 
 /** How many of the nodes are in the document: some more with every frame, so that no frame waits for thousands of them. */
 function useGrowing(length: number, onWhole: (isWhole: boolean) => void): number {
@@ -209,15 +210,7 @@ const NodeItem = memo(
         >
           {nodeText(data, node, links, locale)}
         </button>
-        {own.length === 0 ? null : (
-          <ul>
-            {own.map((link) => (
-              <li key={link.key} {...markAttributes(linkMark(link))}>
-                {linkText(data, link, locale)}
-              </li>
-            ))}
-          </ul>
-        )}
+        {own.length === 0 ? null : <LinkItems data={data} links={own} />}
       </li>
     );
   },
@@ -230,6 +223,32 @@ const NodeItem = memo(
     a.links.length === b.links.length &&
     a.links.every((link, index) => isSameLink(link, b.links[index])),
 );
+
+interface LinkItemsProps {
+  readonly data: NetworkData;
+  readonly links: readonly WebLink[];
+}
+
+/** A thousand links as plain elements: as components they would be half of the time until the page is complete. */
+function LinkItems({ data, links }: LinkItemsProps) {
+  const locale = useLocale();
+  const list = useRef<HTMLUListElement>(null);
+  const items = useMemo(
+    () => links.map((link) => itemOf(linkMark(link), linkText(data, link, locale))),
+    [data, links, locale],
+  );
+  useLayoutEffect(() => list.current?.replaceChildren(...items), [items]);
+  return <ul ref={list} />;
+}
+
+function itemOf(mark: Mark, text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  for (const [name, value] of Object.entries(markAttributes(mark))) {
+    if (value !== undefined) item.setAttribute(name, String(value));
+  }
+  item.textContent = text;
+  return item;
+}
 
 /** A node's own number is of its links where it is a state; of an organisation, of all its members, whoever is in view. */
 function isSameLink(a: WebLink, b: WebLink | undefined): boolean {

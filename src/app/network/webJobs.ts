@@ -1,7 +1,7 @@
 import { arranging } from '../../charts/network/arrange.ts';
 import type { ArrangeTask } from '../../charts/network/arrange.ts';
 import type { Measured } from '../../charts/network/measured.ts';
-import { measure } from '../../charts/network/measures.ts';
+import { measuring } from '../../charts/network/measures.ts';
 import type { MeasureTask } from '../../charts/network/measureTask.ts';
 
 /** What takes longer than a frame, by name: what goes in, and what comes out. */
@@ -21,9 +21,5 @@ type Start = {
 
 export const webJobs: Start = {
   arrange: arranging,
-  // A measure is one piece: its library does not stop half way.
-  *measure(task) {
-    yield 0;
-    return measure(task);
-  },
+  measure: measuring,
 };

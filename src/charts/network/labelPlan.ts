@@ -28,8 +28,9 @@ const pad = 2;
 /** From so near on there is room for larger letters. */
 const near = 1.9;
 const fontNear = 12;
-/** The side of a cell of the index of what is taken. */
+/** The side of a cell of the index of what is taken, and more of them than any sheet has in a row. */
 const cell = 48;
+const rowLength = 1 << 16;
 
 /**
  * @param spots those that are in the web, the most important first
@@ -75,9 +76,6 @@ function findRoom(
   grow: number,
 ): PlannedLabel | null {
   const font = k < near ? spot.font : Math.max(spot.font, fontNear);
-  const text = spot.text();
-  if (text === '') return null;
-  const width = sheet.measure(text, font, 500);
   const out = spot.halfWidth * grow + 3;
   const under = spot.halfHeight * grow + 1 + font * 0.55;
   const tries = [
@@ -86,20 +84,27 @@ function findRoom(
     { anchor: 'right', dx: -out, dy: 0 },
     { anchor: 'center', dx: 0, dy: -under },
   ] as const;
-  for (const { anchor, dx, dy } of tries) {
-    const label: PlannedLabel = { id: spot.node.id, text, font, anchor, dx, dy, width };
+  const fits = (label: Placing): boolean => {
     const rect = rectOf(spot, label, k);
     const isOnSheet =
       rect.left >= 1 &&
       rect.top >= 1 &&
       rect.right <= sheet.width * k - 1 &&
-      spot.y * k + dy + font * 1.4 <= sheet.height * k - 1;
-    if (isOnSheet && !taken.isTaken(rect)) return label;
-  }
-  return null;
+      spot.y * k + label.dy + font * 1.4 <= sheet.height * k - 1;
+    return isOnSheet && !taken.isTaken(rect);
+  };
+  // To measure a text takes longer than to see that there is no room for any.
+  const open = tries.filter((place) => fits({ ...place, font, width: 0 }));
+  const text = open.length === 0 ? '' : spot.text();
+  if (text === '') return null;
+  const width = sheet.measure(text, font, 500);
+  const place = open.find((one) => fits({ ...one, font, width }));
+  return place === undefined ? null : { id: spot.node.id, text, font, ...place, width };
 }
 
-function rectOf({ x, y }: Spot, { anchor, dx, dy, width, font }: PlannedLabel, k: number): Rect {
+type Placing = Pick<PlannedLabel, 'anchor' | 'dx' | 'dy' | 'width' | 'font'>;
+
+function rectOf({ x, y }: Spot, { anchor, dx, dy, width, font }: Placing, k: number): Rect {
   const at = x * k + dx;
   const left = anchor === 'left' ? at : anchor === 'right' ? at - width : at - width / 2;
   const middle = y * k + dy;
@@ -121,11 +126,11 @@ interface Index {
 }
 
 function createIndex(): Index {
-  const cells = new Map<string, Rect[]>();
-  const each = (rect: Rect, visit: (key: string) => boolean): boolean => {
+  const cells = new Map<number, Rect[]>();
+  const each = (rect: Rect, visit: (key: number) => boolean): boolean => {
     for (let row = Math.floor(rect.top / cell); row <= Math.floor(rect.bottom / cell); row += 1) {
       for (let at = Math.floor(rect.left / cell); at <= Math.floor(rect.right / cell); at += 1) {
-        if (visit(`${row} ${at}`)) return true;
+        if (visit(row * rowLength + at)) return true;
       }
     }
     return false;

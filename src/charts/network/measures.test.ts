@@ -1,3 +1,5 @@
+import { UndirectedGraph } from 'graphology';
+import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import { expect, test, vi } from 'vitest';
 import { webOf } from '../../../test/network.ts';
 import { buildWorld } from '../../../test/worlds.ts';
@@ -48,6 +50,20 @@ test('the bridge between two groups has the most going through it', () => {
   expect(nodes[0]).toMatchObject({ item: 'bridge', rank: 1 });
   // Sixteen of the twenty-eight pairs of others have no way but over it.
   expect(nodes[0]?.value).toBeCloseTo(16 / 28, 5);
+});
+
+test('done in pieces, it is what the library finds at once', () => {
+  const { data, web } = webOf(world, 'orgs=all');
+  const task = measureTaskOf(data, web, 'betweenness');
+  const graph = new UndirectedGraph();
+  for (const id of task.ids) graph.addNode(id);
+  for (const edge of task.weights.keys()) {
+    graph.addEdge(task.ids[task.ends[2 * edge] ?? 0], task.ids[task.ends[2 * edge + 1] ?? 0]);
+  }
+  const whole = betweenness(graph, { getEdgeWeight: null });
+  const { nodes } = measureWeb(data, web, 'betweenness');
+  expect(nodes.length).toBeGreaterThan(200);
+  for (const { item, value } of nodes) expect(value).toBeCloseTo(whole[item] ?? 0, 6);
 });
 
 test('two groups are found as two groups', () => {

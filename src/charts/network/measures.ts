@@ -1,12 +1,19 @@
 /** Measures of a web, by graphology. Nodes go in by id and chance has a seed, so that the same web gives the same answer. */
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
+import { finish } from './inPieces.ts';
 import type { Measured, Ranked } from './measured.ts';
 import type { MeasureTask } from './measureTask.ts';
-import { pairsIn } from './pairs.ts';
+import { pairingIn } from './pairs.ts';
 
+/** All at once. */
 export function measure(task: MeasureTask): Measured {
+  return finish(measuring(task));
+}
+
+/** In pieces, and after each how much is done, from 0 to 1; communities alone are one piece of their library's. */
+export function* measuring(task: MeasureTask): Generator<number, Measured, void> {
   const nothing: Measured = { measure: task.measure, nodes: [], pairs: [], groups: [] };
   switch (task.measure) {
     case 'degree': {
@@ -14,24 +21,53 @@ export function measure(task: MeasureTask): Measured {
       return { ...nothing, nodes: ranked(task.whole, (id) => graph.degree(id)) };
     }
     case 'betweenness': {
-      const graph = graphOf(task);
-      const through = betweenness(graph, { getEdgeWeight: null });
+      const through = yield* passing(graphOf(task));
       // Sums of many small parts differ in their last digits with the order in which they are added.
-      const of = (id: string): number => Math.round((through[id] ?? 0) * 1e6) / 1e6;
+      const of = (id: string): number => Math.round((through.get(id) ?? 0) * 1e6) / 1e6;
       return { ...nothing, nodes: ranked(task.whole, of) };
     }
     case 'shared':
     case 'jaccard': {
-      const pairs = pairsIn(task.members.map(([id, own]) => [id, new Set(own)]));
+      const pairs = yield* pairingIn(task.members.map(([id, own]) => [id, new Set(own)]));
       const valueOf = (pair: (typeof pairs)[number]): number =>
         task.measure === 'shared' ? pair.shared : pair.likeness;
       return { ...nothing, pairs: ranked(pairs, valueOf) };
     }
-    case 'community':
-      return { ...nothing, groups: groupsIn(graphOf(task)) };
+    case 'community': {
+      const graph = graphOf(task);
+      yield 0.5;
+      return { ...nothing, groups: groupsIn(graph) };
+    }
     default:
       return task.measure satisfies never;
   }
+}
+
+/**
+ * Betweenness: of all shortest ways between others, the share that passes through a node (Brandes). The library finds the ways
+ * from one node at a time; between two, others may have the thread.
+ */
+function* passing(graph: UndirectedGraph): Generator<number, ReadonlyMap<string, number>, void> {
+  const ids = graph.nodes();
+  const waysFrom = createUnweightedIndexedBrandes(graph);
+  const sums = new Float64Array(ids.length);
+  const share = new Float64Array(ids.length);
+  for (let from = 0; from < ids.length; from += 1) {
+    const [reached, before, counts] = waysFrom(from);
+    share.fill(0);
+    // The furthest first.
+    while (reached.size > 0) {
+      const node = reached.pop() ?? from;
+      const part = (1 + (share[node] ?? 0)) / (counts[node] ?? 1);
+      for (const one of before[node] ?? []) {
+        share[one] = (share[one] ?? 0) + (counts[one] ?? 0) * part;
+      }
+      if (node !== from) sums[node] = (sums[node] ?? 0) + (share[node] ?? 0);
+    }
+    yield from / ids.length;
+  }
+  const all = Math.max(1, (ids.length - 1) * (ids.length - 2));
+  return new Map(ids.map((id, index) => [id, (sums[index] ?? 0) / all]));
 }
 
 function graphOf({ ids, ends, weights }: MeasureTask): UndirectedGraph {

@@ -258,8 +258,8 @@ function labelsAt(
 ): readonly PlannedLabel[] {
   const k = 2 ** (level / levelsPerDoubling);
   const grow = growthAt(2 ** ((level + 1) / levelsPerDoubling));
-  // The width of a sample tells when the real letters have come in place of those that stood in for them.
-  const key = [level, frame.measure('Kuwait الكويت', 12, 500), idOf(layout)].join(' ');
+  // Another measure means that the real letters have come in place of those that stood in for them.
+  const key = [level, idOf(frame.measure), idOf(layout)].join(' ');
   let known = plans.get(web);
   if (known === undefined) plans.set(web, (known = new Map()));
   const found = known.get(key);
@@ -271,14 +271,15 @@ function labelsAt(
   return made;
 }
 
-const ids = new WeakMap<NetworkLayout, number>();
+const ids = new WeakMap<NetworkLayout | NetworkFrame['measure'], number>();
 let lastId = 0;
 
-function idOf(layout: NetworkLayout): number {
-  const known = ids.get(layout);
+/** A number for each object, so that a text can name it. */
+function idOf(one: NetworkLayout | NetworkFrame['measure']): number {
+  const known = ids.get(one);
   if (known !== undefined) return known;
   lastId += 1;
-  ids.set(layout, lastId);
+  ids.set(one, lastId);
   return lastId;
 }
 

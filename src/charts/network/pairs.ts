@@ -1,5 +1,6 @@
 import type { StateId } from '../../domain/ids.ts';
 import { countCommon, jaccard } from './likeness.ts';
+import { finish } from './inPieces.ts';
 import type { Standings } from './standings.ts';
 import { isFullMember } from '../../domain/membership.ts';
 
@@ -14,7 +15,7 @@ export interface StatePair {
 
 /** Every two of the states that share anything, those that share the most first; equal ones by id. */
 export function pairsOf(standings: Standings, states: readonly StateId[]): readonly StatePair[] {
-  return pairsIn(membersOf(standings, states));
+  return finish(pairingIn(membersOf(standings, states)));
 }
 
 type Members = readonly (readonly [id: StateId, organisations: ReadonlySet<string>])[];
@@ -31,14 +32,16 @@ export function membersOf(standings: Standings, states: readonly StateId[]): Mem
     ]);
 }
 
-export function pairsIn(members: Members): readonly StatePair[] {
+/** In pieces, and after each how much is done, from 0 to 1: of all states there are thirty thousand pairs. */
+export function* pairingIn(members: Members): Generator<number, readonly StatePair[], void> {
   const pairs: StatePair[] = [];
-  members.forEach(([a, ofA], index) => {
+  for (const [index, [a, ofA]] of members.entries()) {
     for (const [b, ofB] of members.slice(index + 1)) {
       const shared = countCommon(ofA, ofB);
       if (shared > 0) pairs.push({ a, b, shared, likeness: jaccard(ofA, ofB) });
     }
-  });
+    yield index / members.length;
+  }
   return pairs.toSorted((one, other) => other.shared - one.shared);
 }
 
