@@ -94,13 +94,12 @@ async function pageFile(
     ...(isFigurePage(page.id) ? [oembedLink(site, about)] : []),
     ...preloadsOf(site, { ...page, ...file }, language),
   ];
-  const html = await firstPages(page.id, language);
   return fillPage(site.template, {
     ...head,
     links,
     metas: previewOf(site, { ...about, pictureText: picture.text }),
     subject: await subjectOf(site, page.id, about),
-    first: html === null ? undefined : { html, script: `${site.base}first.js` },
+    first: await firstPages(page.id, language),
   });
 }
 

@@ -1,4 +1,7 @@
 /** The pages that are drawn before their script: the build renders what the application will. */
+import { createHash } from 'node:crypto';
+import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pageFiles } from '../../src/app/pageFiles.ts';
 import { vocabularyOf } from '../../src/app/catalogueNames.ts';
 import type { SitePage } from '../../src/app/pages.ts';
@@ -14,17 +17,28 @@ import { loadRenderer } from './renderer.ts';
 
 type Measure = Awaited<ReturnType<typeof createMeasure>>['measure'];
 
-/** The markup of a page's first picture; `null` where it has none. */
-export type FirstPages = (id: SitePage['id'], language: string) => Promise<string | null>;
+/** What a page's file gets. */
+export interface FirstPicture {
+  readonly html: string;
+  /** The address of the script that dresses it, and takes it away. */
+  readonly script: string;
+}
+
+/** The first picture of a page; `undefined` where it has none. */
+export type FirstPages = (
+  id: SitePage['id'],
+  language: string,
+) => Promise<FirstPicture | undefined>;
 
 export async function createFirstPages(site: BuiltSite, measure: Measure): Promise<FirstPages> {
   const { renderPage, stageClass } = await loadRenderer(site.base);
+  const script = `${site.base}${await hashedScript(site.dist)}`;
   return async (id, language) => {
-    if (id !== 'map') return null;
+    if (id !== 'map') return undefined;
     const bundles = new Map<string, unknown>();
     for (const name of pageFiles[id].bundles(pageDefaults(site))) {
       const bundle = await readBundle(site, name);
-      if (bundle === null) return null;
+      if (bundle === null) return undefined;
       bundles.set(name, bundle);
     }
     const { catalogue, data: manifest } = site;
@@ -33,6 +47,15 @@ export async function createFirstPages(site: BuiltSite, measure: Measure): Promi
     const locale = await pageLocale(site, language);
     const page = { id, path: pageFiles[id].path, language, catalogue, manifest, bundles };
     const stage = mapStage({ bundles, catalogue, view, locale, measure });
-    return firstMarkup(await renderPage(page), stageClass, stage);
+    return { html: firstMarkup(await renderPage(page), stageClass, stage), script };
   };
+}
+
+/** Nothing is painted before it, so a browser that has it must not ask again: it gets a name that may be kept for ever. */
+async function hashedScript(dist: string): Promise<string> {
+  const text = await readFile(join(dist, 'first.js'));
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const path = `assets/first-${hash}.js`;
+  await rename(join(dist, 'first.js'), join(dist, path));
+  return path;
 }
