@@ -6,6 +6,9 @@ import { inBoth } from './mapStage.ts';
 const ofTheFigure =
   / (?:data-(?:figure|ready|painter|marks)|id|for|aria-(?:controls|labelledby|describedby))="[^"]*"/g;
 
+/** Elements that a page has once: whoever looks for one finds the application's. */
+const ofOnePage = /<(\/?)(?:figure|figcaption|main|header|nav|footer)\b/g;
+
 /**
  * @param stageClass the class of the empty stage, which `stage` fills
  * @throws where there is no such stage
@@ -19,7 +22,8 @@ export function firstMarkup(
   if (!html.includes(empty)) throw new Error('The page has no stage for its first picture.');
   return html
     .replaceAll(ofTheFigure, '')
-    .replaceAll(/<(\/?)(?:figure|figcaption|main)\b/g, '<$1div')
+    .replaceAll(ofOnePage, '<$1div')
+    .replaceAll(/<(\/?)h1\b/g, '<$1h2')
     .replaceAll(/ style="([^"]*)"/g, (_, style: string) => ` data-style="${dyed(style, colours)}"`)
     .replace(
       empty,
