@@ -3,7 +3,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { readBase } from './scripts/base.ts';
 import { createClassNames } from './scripts/classNames.ts';
-import { chunkOf, networkModules, smallSet } from './scripts/chunks.ts';
+import { chunkOf, isOfNetwork, smallSet } from './scripts/chunks.ts';
 import { atlasData } from './scripts/data/vitePlugin.ts';
 import { layerOrder } from './scripts/layerOrder.ts';
 import { readOnlyQueries } from './scripts/readOnlyQueries.ts';
@@ -52,7 +52,7 @@ export default defineConfig(({ command }) => ({
             { name: chunkOf },
             {
               name: 'web',
-              test: networkModules,
+              test: isOfNetwork,
               includeDependenciesRecursively: false,
               entriesAware: true,
               entriesAwareMergeThreshold: smallSet,

@@ -89,11 +89,18 @@ function closuresOf(graph: Graph): ReadonlyMap<string, string> {
   return chunks;
 }
 
+/** Of the network, what comes by a click or in a worker, and its page, which others name. */
+const networkApart =
+  /\/(?:NetworkPage|measures|web(?:Jobs|Worker)|Web(?:Table|Search)|webTable|Network(?:KeysHelp|Filters)|\w+Card|(?:Matrix|List)Form|MatrixCell|Pair\w+)\.(?:tsx?|module\.css)$/;
+const network = /\/src\/(?:charts|app)\/network\//;
+
 /**
- * The network's own modules, but for its page, which others may name: parts of it stand on profiles, in pictures and behind
- * buttons, and each set of modules that the same of these need would be a file and a request of its own.
+ * The other modules of the network: parts of it stand on profiles, in pictures and behind buttons, and each set of modules that
+ * the same of these need would be a file and a request of its own.
  */
-export const networkModules =
-  /\/src\/(?:charts\/network|app\/network)\/(?!.*(?:NetworkPage|measures|Worker|webJobs)\.)/;
+export function isOfNetwork(id: string): boolean {
+  return network.test(id) && !networkApart.test(id);
+}
+
 /** Bytes of source of a set that is too small for a file of its own. */
 export const smallSet = 12_000;
