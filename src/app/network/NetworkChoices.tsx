@@ -46,15 +46,6 @@ export function NetworkChoices({
   return (
     <div className={styles['choices']}>
       <OrganisationPicker />
-      <Strip
-        label={locale.text('network:choice.form')}
-        value={view.form}
-        options={forms.map((value) => ({
-          value,
-          label: locale.text(`network:choice.forms.${value}`),
-        }))}
-        onChange={(form) => store.update({ form })}
-      />
       <button
         type="button"
         className={styles['more']}
@@ -62,8 +53,19 @@ export function NetworkChoices({
         aria-controls={more}
         onClick={() => setShowMore((shown) => !shown)}
       >
-        {locale.text('map:more')}
+        {locale.text('network:choice.more')}
       </button>
+      <div className={styles['form']}>
+        <Strip
+          label={locale.text('network:choice.form')}
+          value={view.form}
+          options={forms.map((value) => ({
+            value,
+            label: locale.text(`network:choice.forms.${value}`),
+          }))}
+          onChange={(form) => store.update({ form })}
+        />
+      </div>
       <div className={styles['further']} id={more} data-open={showMore}>
         <Menu label={locale.text('network:choice.filters')}>
           <NetworkFilters view={view} />
