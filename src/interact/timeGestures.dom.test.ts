@@ -165,8 +165,15 @@ it('glides on when it is let go in movement, until a new press', () => {
     press('pointermove', x);
     nextFrame();
   }
-  press('pointerup', 190);
-  expect(said).not.toContain('end');
+  press('pointermove', 200);
+  press('pointerup', 200);
+  said = [];
+  nextFrame();
+  expect(said).toEqual(['pan 10']);
+  vi.advanceTimersByTime(16);
+  nextFrame();
+  expect(said).toHaveLength(2);
+  expect(said[1]).toMatch(/^pan/);
   press('pointerdown', 190);
   expect(said.at(-1)).toBe('end');
 });

@@ -20,7 +20,7 @@ export function useSlab(root: { readonly current: HTMLElement | null }, height: 
     const place = (): void => {
       const box = root.current?.getBoundingClientRect();
       if (box === undefined) return;
-      const step = window.innerHeight / 2;
+      const step = Math.floor(window.innerHeight / 2);
       setStart(Math.max(0, Math.floor(-box.top / step) - 1) * step);
     };
     place();

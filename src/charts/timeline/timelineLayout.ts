@@ -27,7 +27,7 @@ export interface PlacedLane {
 
 export interface TimelineLayout {
   readonly width: number;
-  /** Of everything, which may be more than the sheet's. */
+  /** Of everything, in whole pixels; it may be more than the sheet's. */
   readonly height: number;
   /** Left and right end of time's place. */
   readonly plot: { readonly left: number; readonly right: number };
@@ -116,7 +116,7 @@ export function layOutTimeline(
   });
   return {
     width,
-    height: top + footHeight,
+    height: Math.ceil(top + footHeight),
     plot,
     names: {
       side,
