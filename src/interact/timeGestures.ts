@@ -199,7 +199,7 @@ export function attachTimeGestures(element: HTMLElement, gestures: TimeGestures)
     scrolled = performance.now();
     box = null;
   };
-  window.addEventListener('scroll', onScroll, { passive: true, signal });
+  window.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
   return () => {
     off.abort();
     clearTimeout(idle);

@@ -32,7 +32,7 @@ import { TimelineStage } from './TimelineStage.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
 import { useFolds } from './useFolds.ts';
 import { useFollowing } from './useFollowing.ts';
-import { useButTime, useTold } from './useRested.ts';
+import { useButTime, useFirstLater, useTold } from './useRested.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 import frame from '../figure/FigureFrame.module.css';
 import styles from './TimelineFigure.module.css';
@@ -72,7 +72,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   const openKeys = useCallback(() => setShowKeys(true), []);
   const closeKeys = useCallback(() => setShowKeys(false), []);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
-  const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
+  const data = useFirstLater(useJoined(bundles.state === 'ready' ? bundles.value : null, view));
   const { folds, setFold } = useFolds(view, data);
   const { group, order, second } = view;
   const dense = ui === 'none';
@@ -149,7 +149,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
               ) : null}
             </div>
           )}
-          <div className={frame['stage']} ref={ref}>
+          <div className={`${frame['stage']} ${dense ? styles['fitted'] : ''}`} ref={ref}>
             {drawn ? (
               <TimelineStage
                 data={data}

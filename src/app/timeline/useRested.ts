@@ -14,6 +14,11 @@ export function useButTime(view: View, settled: boolean): View {
   return view;
 }
 
+/** The first value a task later, so that to join many facts and to lay them out are two pieces of work; others at once. */
+export function useFirstLater<T>(value: T | null): T | null {
+  return useDeferredValue(value) === null ? null : value;
+}
+
 interface Told {
   readonly view: View;
   readonly data: TimelineData | null;

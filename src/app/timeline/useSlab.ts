@@ -24,10 +24,11 @@ export function useSlab(root: { readonly current: HTMLElement | null }, height: 
       setStart(Math.max(0, Math.floor(-box.top / step) - 1) * step);
     };
     place();
-    window.addEventListener('scroll', place, { passive: true });
+    // Also of a pane that scrolls in a frame.
+    window.addEventListener('scroll', place, { passive: true, capture: true });
     window.addEventListener('resize', place);
     return () => {
-      window.removeEventListener('scroll', place);
+      window.removeEventListener('scroll', place, { capture: true });
       window.removeEventListener('resize', place);
     };
   }, [root, isTall]);
