@@ -200,6 +200,16 @@ export function attachTimeGestures(element: HTMLElement, gestures: TimeGestures)
     box = null;
   };
   window.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
+  // Who goes back in the history sees what was there: nothing glides away from it.
+  const onReturn = (): void => {
+    cancelAnimationFrame(glide);
+    cancelAnimationFrame(frame);
+    glide = 0;
+    frame = 0;
+    pan = 0;
+    zoom = null;
+  };
+  window.addEventListener('popstate', onReturn, { signal });
   return () => {
     off.abort();
     clearTimeout(idle);
