@@ -7,6 +7,9 @@ export interface Exercise {
   run(page: Page): Promise<void>;
 }
 
+/** The page is only looked at. */
+export const nothing: Exercise = { steps: 0, run: () => Promise.resolve() };
+
 /** Sixty years by the arrow key, each as soon as the one before is on the screen. */
 export const yearSteps: Exercise = {
   steps: 60,

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../src/domain/catalogue.ts';
 import type { Contest } from './contest.ts';
-import { panAndZoom, yearSteps } from './exercises.ts';
+import { nothing, panAndZoom, yearSteps } from './exercises.ts';
 import { buildPage, type Sites } from './sites.ts';
 
 /** Every economy from the first year: the work that the page written by hand does too. */
@@ -13,13 +13,30 @@ export async function mapContests(sites: Sites, atlas: string): Promise<readonly
   const empty = await sites.serve(await buildPage('empty'));
   const d3 = await buildPage('d3-svg');
   await copyBundles(join(d3, 'data'));
+  const d3Address = await sites.serve(d3);
   const contestants = [
     { name: 'empty page', address: empty, repaints: false },
-    { name: 'd3-svg', address: await sites.serve(d3), repaints: true },
+    { name: 'd3-svg', address: d3Address, repaints: true },
     { name: 'atlas, world', address: `${atlas}${world}`, repaints: true },
     { name: 'atlas, members', address: `${atlas}en/map?time=1960`, repaints: true },
   ];
   return [
+    {
+      title: 'Map, the first picture of an address without a query',
+      measure: 'd3-svg',
+      exercise: nothing,
+      contestants: [
+        { name: 'd3-svg', address: d3Address, repaints: false },
+        // What the build has drawn, whole: the element after it is there.
+        {
+          name: 'atlas, drawn by the build',
+          address: `${atlas}en/map`,
+          repaints: false,
+          mark: '#first ~ #root',
+        },
+        { name: 'atlas, answers', address: `${atlas}en/map`, repaints: false },
+      ],
+    },
     { title: 'Map, a year', measure: 'd3-svg', exercise: yearSteps, contestants },
     {
       title: 'Map, pan and zoom',

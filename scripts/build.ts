@@ -14,11 +14,11 @@ import { writePages } from './pages.ts';
 export async function buildSite(dist = 'dist'): Promise<void> {
   await checkData();
   await build({ logLevel: 'warn', build: { outDir: resolve(dist), emptyOutDir: true } });
-  await shrink(join(dist, 'embed.js'));
+  for (const script of ['embed.js', 'first.js']) await shrink(join(dist, script));
   await writePages({ dist, base: readBase(), origin: readOrigin() });
 }
 
-/** The script for other people's pages: as small as it can be there, and readable where it is written (`public/embed.js`). */
+/** A script that stands by itself: as small as it can be there, and readable where it is written (`public/`). */
 async function shrink(path: string): Promise<void> {
   const { code } = await minify(await readFile(path, 'utf8'), { ecma: 2020 });
   if (code === undefined) throw new Error(`${path}: nothing is left of it.`);

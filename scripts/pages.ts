@@ -8,6 +8,7 @@ import { isFigurePage } from '../src/view/page.ts';
 import { readBuiltSite, readMessages, type BuiltSite, type BuiltSiteOptions } from './builtSite.ts';
 import { agreementPages } from './agreementPages.ts';
 import { eventPages } from './eventPages.ts';
+import { createFirstPages, type FirstPages } from './first/firstPages.ts';
 import { readDataGround } from './head/dataGround.ts';
 import { oembedLink, oembedOf, oembedPath } from './head/oembed.ts';
 import { headersFile } from './hostHeaders.ts';
@@ -28,11 +29,12 @@ const kindsOfThings = [statePages, organisationPages, eventPages, agreementPages
 export async function writePages(options: BuiltSiteOptions): Promise<void> {
   const site = await readBuiltSite(options);
   const pictures = await drawPictures(site);
+  const firstPages = await createFirstPages(site, pictures.measure);
   const paths = new Set(pages.map(({ id }) => pageFiles[id].path));
   for (const language of site.data.languages) {
     for (const page of pages) {
       const path = join(language, pageFiles[page.id].path, 'index.html');
-      await write(site, path, await pageFile(site, page, language, pictures));
+      await write(site, path, await pageFile(site, page, language, pictures, firstPages));
     }
     for (const page of pages.filter(({ id }) => isFigurePage(id))) {
       const path = join(language, 'embed', pageFiles[page.id].path, 'index.html');
@@ -80,6 +82,7 @@ async function pageFile(
   page: SitePage,
   language: string,
   pictures: Pictures,
+  firstPages: FirstPages,
 ): Promise<string> {
   const file = pageFiles[page.id];
   const head = await describe(site, { ...page, ...file }, language);
@@ -96,6 +99,7 @@ async function pageFile(
     links,
     metas: previewOf(site, { ...about, pictureText: picture.text }),
     subject: await subjectOf(site, page.id, about),
+    first: await firstPages(page.id, language),
   });
 }
 

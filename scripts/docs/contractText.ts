@@ -124,7 +124,10 @@ cells of its table carry these.
   cells of values carry \`data-state\` or \`data-organisation\`, \`data-time\` (the year) and \`data-value\`.
 - The time control is the first element with the role \`slider\` on the page. One arrow key is one year; \`data-time\` changes in
   the same frame; nothing is loaded on focus or on a step.
-- The caption is a sentence that says what is to be seen.`;
+- The caption is a sentence that says what is to be seen.
+- Until the figure is ready a page whose address has no query may show what the build has drawn of it, in an element with the id
+  \`first\` beside the application's. There is no \`<figure>\` in it and no mark; with script it is hidden from keys and screen
+  readers. It goes as the page is drawn.`;
 
 export const embeds = `## Embeds
 

@@ -28,6 +28,8 @@ export interface PagePicture {
 }
 
 export interface Pictures {
+  /** How wide texts are in the atlas's own letters. */
+  readonly measure: Parameters<typeof figureOf>[1]['measure'];
   /** The picture of a page, or of one of its things: `map`, `states/KWT`; that of all such things where it has none of its own. */
   of(language: string, name: string): PagePicture;
   /** When all of them are there; rejects where one cannot be drawn. */
@@ -85,6 +87,7 @@ export async function drawPictures(site: BuiltSite): Promise<Pictures> {
   // Whoever waits is told of a fault; until then nobody else is.
   drawn.catch(() => undefined);
   return {
+    measure,
     drawn,
     of(language, name) {
       const own = pathOf(language, name);

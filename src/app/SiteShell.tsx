@@ -41,7 +41,7 @@ export function SiteShell({ page, children }: SiteShellProps) {
         </div>
       </header>
       <Notices />
-      <main id="content" ref={main} tabIndex={-1}>
+      <main className={styles['main']} id="content" ref={main} tabIndex={-1}>
         {children}
       </main>
       <footer className={styles['footer']}>

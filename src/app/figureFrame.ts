@@ -25,7 +25,11 @@ export function useSheet(
     width: 0,
     left: 0,
   });
-  const windowHeight = useSyncExternalStore(onResize, () => window.innerHeight);
+  const windowHeight = useSyncExternalStore(
+    onResize,
+    () => window.innerHeight,
+    () => 0,
+  );
   const fills = ui === 'none';
   const ref = useCallback(
     (element: HTMLElement | null) => {

@@ -55,7 +55,9 @@ function onFonts(listener: () => void): () => void {
   return () => fonts?.removeEventListener('loadingdone', renew);
 }
 
+const now = (): Measure => measure;
+
 /** Measures texts; another function once a font has come, so that what rests on widths is laid out again. */
 export function useMeasure(): Measure {
-  return useSyncExternalStore(onFonts, () => measure);
+  return useSyncExternalStore(onFonts, now, now);
 }

@@ -18,9 +18,12 @@ function preferred(): Theme {
   return matchMedia(dark).matches ? 'dark' : 'light';
 }
 
+/** What a page is drawn in before there is a reader. */
+const usual = (): Theme => 'light';
+
 /** The palette to draw with: the reader's choice, or what the system prefers. */
 export function useTheme(choice: View['theme']): Theme {
-  const system = useSyncExternalStore(subscribe, preferred);
+  const system = useSyncExternalStore(subscribe, preferred, usual);
   const theme = choice === 'auto' ? system : choice;
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;

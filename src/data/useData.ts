@@ -99,16 +99,16 @@ interface Part {
   readonly load: () => Promise<unknown>;
 }
 
-/** Several bundles at once: ready when all are. The map keeps its identity while its bundles do. */
-export function useBundles(
+/** Several bundles at once. The map keeps its identity while its bundles do. */
+export function bundlesQuery(
+  client: QueryClient,
   ids: readonly string[],
   parts: readonly Part[] = [],
-): Loaded<ReadonlyMap<string, unknown>> {
-  const client = useQueryClient();
-  const query = useQuery({
+) {
+  return queryOptions({
     queryKey: ['bundles', ...ids, ...parts.map(({ id, variant }) => [id, variant])],
     // Each bundle is a query of its own: what came is kept, and trying again asks only for what did not.
-    queryFn: async () => {
+    queryFn: async (): Promise<ReadonlyMap<string, unknown>> => {
       const bundles = ids.map(
         async (id) => [id, await client.fetchQuery(bundleQuery(client, id))] as const,
       );
@@ -117,6 +117,14 @@ export function useBundles(
     },
     ...forever,
   });
+}
+
+/** Ready when all are. */
+export function useBundles(
+  ids: readonly string[],
+  parts?: readonly Part[],
+): Loaded<ReadonlyMap<string, unknown>> {
+  const query = useQuery(bundlesQuery(useQueryClient(), ids, parts));
   return loadedOf(query.data, query.error, query.isFetching, () => void query.refetch());
 }
 

@@ -142,7 +142,7 @@ function Limits({ limits }: { readonly limits: readonly LegendLimit[] }) {
         <span
           key={`${index} ${text}`}
           className={styles['limit']}
-          data-shown={shown[index] !== '0'}
+          data-shown={(shown[index] ?? (main ? '1' : '0')) === '1'}
           style={{ insetInlineStart: `${((index + 1) / (limits.length + 1)) * 100}%` }}
         >
           <bdi data-main={main}>{text}</bdi>

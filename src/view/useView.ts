@@ -34,7 +34,7 @@ export function ViewProvider(props: {
   const navigate = useNavigate();
   const pop = useNavigationType() === NavigationType.Pop;
   const path = useHref(location.pathname);
-  const [inBrowser] = useState(() => window.location.pathname === path);
+  const [inBrowser] = useState(() => globalThis.location?.pathname === path);
   const [store] = useState(() => createViewStore(location, { ...props.place, vocabulary }));
   const read = useRef(location);
 
@@ -96,23 +96,25 @@ export function useViewStore(): ViewStore {
 /** The whole: `const { view, notices, context, href } = useView()`. */
 export function useView(): Snapshot {
   const store = useViewStore();
-  return useSyncExternalStore(store.subscribe, store.snapshot);
+  return useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
 }
 
 /** The whole as it was at the reader's last pause: for what surrounds a figure, and for its links. */
 export function useRestedView(): Snapshot {
   const store = useViewStore();
-  return useSyncExternalStore(store.subscribe, store.rested);
+  return useSyncExternalStore(store.subscribe, store.rested, store.rested);
 }
 
 /** Whether steps follow each other just now. */
 export function useIsStepping(): boolean {
   const store = useViewStore();
-  return useSyncExternalStore(store.subscribe, () => store.rested() !== store.snapshot());
+  const get = (): boolean => store.rested() !== store.snapshot();
+  return useSyncExternalStore(store.subscribe, get, get);
 }
 
 /** One part, drawn again only when it changes: `useViewValue((view) => view.theme)`. */
 export function useViewValue<T>(select: (view: View) => T): T {
   const store = useViewStore();
-  return useSyncExternalStore(store.subscribe, () => select(store.snapshot().view));
+  const get = (): T => select(store.snapshot().view);
+  return useSyncExternalStore(store.subscribe, get, get);
 }

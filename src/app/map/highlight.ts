@@ -20,6 +20,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+const now = (): Lit => lit;
+
 export function useLitStates(): Lit {
-  return useSyncExternalStore(subscribe, () => lit);
+  return useSyncExternalStore(subscribe, now, now);
 }

@@ -13,6 +13,7 @@ import { MapHighlight } from '../map/MapHighlight.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { MapPointer } from '../map/MapPointer.tsx';
 import { MapTime } from '../map/MapTime.tsx';
+import { heightOf } from '../map/sheetHeight.ts';
 import { StatePanel } from '../map/StatePanel.tsx';
 import { ZoomButtons } from '../map/ZoomButtons.tsx';
 import { onDemand } from '../onDemand.tsx';
@@ -27,11 +28,6 @@ const MapKeys = onFocus(
 );
 const Insets = onDemand(async () => (await import('../map/Insets.tsx')).Insets);
 const EventMarks = onDemand(async () => (await import('../map/EventMarks.tsx')).EventMarks);
-
-/** A wide sheet, but one that leaves room for the headline above and the year below on any window. */
-function heightOf(width: number, windowHeight: number): number {
-  return Math.min(Math.max(width * 0.52, 300), Math.max(windowHeight - 400, 300), 860);
-}
 
 type MapDrawn = Drawn<MapData>;
 

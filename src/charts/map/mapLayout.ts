@@ -125,6 +125,11 @@ function isShape(found: Feature<Geometry, ShapeProperties>): found is Shape {
   return found.geometry.type === 'Polygon' || found.geometry.type === 'MultiPolygon';
 }
 
+/** What stays free around what is fitted, in CSS pixels. */
+function marginOf(region: View['region'], { width }: Sheet): number {
+  return region === 'world' ? 4 : Math.min(40, width * 0.05);
+}
+
 /** Equal Earth, turned to the middle of what is shown, so that nothing in view is cut at the sheet's edge. */
 function fit(
   data: MapData,
@@ -133,7 +138,7 @@ function fit(
   sheet: Sheet,
 ): GeoProjection {
   const extent = extentOf(data, features, region);
-  const margin = region === 'world' ? 4 : Math.min(40, sheet.width * 0.05);
+  const margin = marginOf(region, sheet);
   const box: [[number, number], [number, number]] = [
     [margin, margin],
     [sheet.width - margin, sheet.height - margin],
