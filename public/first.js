@@ -14,7 +14,6 @@
       group.setAttribute('display', place === 0 ? 'inline' : 'none'),
     );
   });
-  let isDressed = false;
   new MutationObserver((_, observer) => {
     const first = document.getElementById('first');
     const root = document.getElementById('root');
@@ -28,13 +27,14 @@
     } else if (root?.querySelector('[data-ready="true"]')) {
       // Until then the application lies over what it has not drawn yet.
       first.dataset.under = '';
-    } else if (root !== null && !isDressed) {
-      isDressed = true;
+    } else {
       // Nothing in it answers, so nothing in it is to be met by ear or key; without script its links lead on.
       first.ariaHidden = 'true';
       first.inert = true;
+      // As much of it as has come.
       for (const element of first.querySelectorAll('[data-style]')) {
         element.style.cssText = element.dataset.style;
+        element.removeAttribute('data-style');
       }
       for (const svg of first.querySelectorAll('svg.scene')) sizes.observe(svg);
     }

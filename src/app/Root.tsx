@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { use, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useCatalogue, useManifest } from '../data/useData.ts';
 import type { Loaded } from '../data/useData.ts';
@@ -14,6 +14,7 @@ import { Failure } from './Failure.tsx';
 import { pages } from './pages.ts';
 import { createPlainLocale } from './plainLocale.ts';
 import { readersLanguage } from './readersLanguage.ts';
+import { HistoryContext } from './siteHistory.ts';
 import { useOpenedPage } from './useOpenedPage.ts';
 
 const realPages = pages.map(({ id }) => id);
@@ -21,6 +22,7 @@ const realPages = pages.map(({ id }) => id);
 /** From an address to a page: settles the language, fetches what every page needs, then hands over. */
 export function Root() {
   const { pathname, search, hash } = useLocation();
+  const rewrite = use(HistoryContext)?.rewrite;
   const loaded = both(useCatalogue(), useManifest());
   const languages = loaded.state === 'ready' ? languagesOf(loaded.value[0]) : null;
   const segment = pathname.split('/')[1] ?? '';
@@ -54,7 +56,7 @@ export function Root() {
   if (catalogue === null || manifest === null || vocabulary === null) return null;
   const where: Place = place ?? { language, page: 'overview', id: null, embed: false };
   return (
-    <ViewProvider vocabulary={vocabulary} place={where}>
+    <ViewProvider vocabulary={vocabulary} place={where} rewrite={rewrite}>
       <Atlas opened={opened} catalogue={catalogue} manifest={manifest} isEmbed={where.embed} />
     </ViewProvider>
   );

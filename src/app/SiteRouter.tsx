@@ -12,7 +12,7 @@ interface SiteRouterProps {
 /** The router over the browser's own history. */
 export function SiteRouter({ basename, children }: SiteRouterProps) {
   const [history] = useState(createSiteHistory);
-  const { action, location } = useSyncExternalStore(history.listen, history.current);
+  const { action, location } = useSyncExternalStore(history.listen, history.place);
   return (
     <HistoryContext value={history}>
       <Router basename={basename} location={location} navigationType={action} navigator={history}>

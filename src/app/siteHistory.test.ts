@@ -16,6 +16,7 @@ const idle = { endGesture: () => {}, flush: () => {} } as unknown as ViewStore;
 type Act =
   | { readonly kind: 'push'; readonly to: number }
   | { readonly kind: 'replace'; readonly to: number }
+  | { readonly kind: 'rewrite'; readonly to: number }
   | { readonly kind: 'follow'; readonly to: number }
   | { readonly kind: 'go'; readonly by: number }
   | { readonly kind: 'undo'; readonly by: number }
@@ -32,6 +33,7 @@ const anything: fc.Arbitrary<Act> = fc.oneof(
   pushing,
   undoing,
   fc.record({ kind: fc.constant('replace'), to: number }),
+  fc.record({ kind: fc.constant('rewrite'), to: number }),
   fc.record({ kind: fc.constant('follow'), to: number }),
   fc.record({ kind: fc.constant('go'), by }),
 );
@@ -43,6 +45,7 @@ function start(most?: number) {
   const act = (one: Act): void => {
     const at = steps().at;
     if (one.kind === 'push' || one.kind === 'replace') history[one.kind](`/en/map?time=${one.to}`);
+    else if (one.kind === 'rewrite') history.rewrite(`?time=${one.to}`);
     else if (one.kind === 'follow') browser.follow(`place-${one.to}`);
     else if (one.kind === 'go') browser.go(one.by);
     else goTo(history, one.kind === 'undo' ? at + one.by : one.to % (steps().hrefs.length + 2));
@@ -67,6 +70,8 @@ function model(
       return [[...list.slice(0, at + 1), `/en/map?time=${act.to}`], at + 1];
     case 'follow':
       return [[...list.slice(0, at + 1), here.replace(/#.*|$/, `#place-${act.to}`)], at + 1];
+    case 'rewrite':
+      return [list.with(at, here.replace(/\?[^#]*|(?=#)|$/, `?time=${act.to}`)), at];
     case 'replace':
       return [list.with(at, `/en/map?time=${act.to}`), at];
     case 'go':
@@ -137,6 +142,21 @@ describe('the entries of a visit', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('are rewritten without the router’s being told, and whoever listens is', () => {
+    const { browser, history, act } = start();
+    act({ kind: 'push', to: 1 });
+    const shown = history().place();
+    const heard = vi.fn<() => void>();
+    history().listen(heard);
+    history().rewrite('?time=2');
+    expect(browser.url()).toBe('/en/map?time=2');
+    expect(history().place()).toBe(shown);
+    expect(history().current().location.search).toBe('?time=2');
+    expect(heard).toHaveBeenCalledOnce();
+    act({ kind: 'push', to: 3 });
+    expect(history().place()).toBe(history().current());
   });
 
   it('lead nowhere beyond their ends', () => {

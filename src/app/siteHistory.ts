@@ -18,6 +18,10 @@ export interface Arrival {
 
 export interface SiteHistory extends Navigator {
   readonly current: () => Arrival;
+  /** The same as it was before the address was last rewritten: what the router draws. */
+  readonly place: () => Arrival;
+  /** The address follows what is shown already: nothing is drawn anew for it. `search` with `?`, or empty. */
+  readonly rewrite: (search: string) => void;
   /** Tells of every change, ours and the browser's; gives the way to stop. */
   readonly listen: (listener: () => void) => () => void;
 }
@@ -46,8 +50,9 @@ export function createSiteHistory(): SiteHistory {
   const hrefs = [...(kept().past ?? [])];
   let at = hrefs.length;
   let arrival: Arrival;
+  let shown: Arrival;
 
-  const arrive = (action: NavigationType): void => {
+  const arrive = (action: NavigationType, isPlace = true): void => {
     hrefs[at] = here();
     const { pathname, search, hash } = location;
     const { usr: state = null, key = 'default' } = kept();
@@ -56,6 +61,7 @@ export function createSiteHistory(): SiteHistory {
       location: { pathname, search, hash, state, key },
       steps: { hrefs: [...hrefs], at },
     };
+    if (isPlace) shown = arrival;
     for (const listener of listeners) listener();
   };
   const write = (method: 'pushState' | 'replaceState', to: To, usr?: unknown): void => {
@@ -86,6 +92,11 @@ export function createSiteHistory(): SiteHistory {
 
   return {
     current: () => arrival,
+    place: () => shown,
+    rewrite(search) {
+      write('replaceState', location.pathname + search + location.hash, kept().usr);
+      arrive(NavigationType.Replace, false);
+    },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -108,8 +108,19 @@ export type Refinement = 'nothing' | 'more' | 'finished';
  *
  * @template D the keys of the view that decide what the bundles are joined to
  * @template L the keys that decide where things are
+ * @template S a sheet of which a layout has to know more than its size
+ * @template F a frame that a drawing rests on beyond what all have: the unrounded stretch under the hand
+ * @template W what rows are worded with, where they are more than values and messages
  */
-export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layout> {
+export interface ChartDef<
+  D extends keyof View,
+  L extends keyof View,
+  Data,
+  Layout,
+  S extends Sheet = Sheet,
+  F extends Frame = Frame,
+  W extends readonly unknown[] = [],
+> {
   readonly id: FigurePage;
   readonly dataKeys: readonly D[];
   readonly layoutKeys: readonly L[];
@@ -120,10 +131,10 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   /** What a finer picture is made with: it comes beside the picture, which never waits for it. */
   finer?(view: Pick<View, L | 'zoom'>): Needs;
   join(bundles: Bundles, catalogue: Catalogue, view: Pick<View, D>): Data;
-  layout(data: Data, view: Pick<View, L>, frame: Sheet): Layout;
+  layout(data: Data, view: Pick<View, L>, sheet: S): Layout;
   /** The least height, in CSS pixels, on which all of a drawing of a width can be read; without it any height will do. */
   leastHeight?(data: Data, view: View, width: number): number;
-  scene(layout: Layout, data: Data, view: View, frame: Frame): Scene;
+  scene(layout: Layout, data: Data, view: View, frame: F): Scene;
   /** Works on a finer picture between frames, while `hasTime`; the next scene shows what is finished. */
   refine?(layout: Layout, finer: Bundles, frame: Frame, hasTime: () => boolean): Refinement;
   /** How the view wants the sheet to be looked at; a chart without it is always seen at rest. */
@@ -142,5 +153,5 @@ export interface ChartDef<D extends keyof View, L extends keyof View, Data, Layo
   /** True sentences: the headline, then what has to be said with it. */
   describe(data: Data, view: View): readonly Message[];
   /** The same marks as rows. */
-  table(data: Data, view: View): Table;
+  table(data: Data, view: View, ...words: W): Table;
 }

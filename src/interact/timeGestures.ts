@@ -145,22 +145,30 @@ export function attachTimeGestures(element: HTMLElement, gestures: TimeGestures)
     const place = placeOf(event);
     const { brush, x } = origin;
     origin = null;
-    flush();
     const cancelled = event.type === 'pointercancel';
     if (brush) {
       gestures.onBrush(moved && !cancelled ? [x, place.x] : null, true);
     } else if (moved) {
       const speed = cancelled ? 0 : speedOf(trace, event.timeStamp);
       if (Math.abs(speed) > still * 4 && gestures.movesOn()) startGlide(speed);
-      else gestures.onEnd();
+      else {
+        flush();
+        gestures.onEnd();
+      }
     } else if (!cancelled) gestures.onTap(place.x, place.y);
     moved = false;
   };
 
+  /** From the frame on that shows where the hand let go, so that this one has no two steps to draw. */
   const startGlide = (first: number): void => {
     let speed = first;
-    let last = performance.now();
+    let last: number | undefined;
     const step = (now: number): void => {
+      if (last === undefined) {
+        last = now;
+        glide = requestAnimationFrame(step);
+        return;
+      }
       const passed = Math.min(50, Math.max(0, now - last));
       last = now;
       gestures.onPan(speed * passed);
@@ -191,7 +199,17 @@ export function attachTimeGestures(element: HTMLElement, gestures: TimeGestures)
     scrolled = performance.now();
     box = null;
   };
-  window.addEventListener('scroll', onScroll, { passive: true, signal });
+  window.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
+  // Who goes back in the history sees what was there: nothing glides away from it.
+  const onReturn = (): void => {
+    cancelAnimationFrame(glide);
+    cancelAnimationFrame(frame);
+    glide = 0;
+    frame = 0;
+    pan = 0;
+    zoom = null;
+  };
+  window.addEventListener('popstate', onReturn, { signal });
   return () => {
     off.abort();
     clearTimeout(idle);

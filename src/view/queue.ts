@@ -5,8 +5,11 @@ export type HistoryMode = 'push' | 'replace';
 
 /** Where addresses are kept: the browser's history, or a fake one in a test. Writing keeps path, hash and state. */
 export interface AddressPort {
-  /** `search` with `?`, or empty. May throw where the browser limits calls (Safari: 100 in 10 s); it is tried again. */
-  readonly write: (search: string, mode: HistoryMode) => void;
+  /**
+   * `search` with `?`, or empty. May throw where the browser limits calls (Safari: 100 in 10 s); it is tried again.
+   * @returns `false` where the address does not come back as an arrival
+   */
+  readonly write: (search: string, mode: HistoryMode) => unknown;
 }
 
 export interface WriteQueue {

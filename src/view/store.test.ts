@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { situations } from './arbitraries.testing.ts';
 import { createFakeHistory } from './history.testing.ts';
 import { sampleContext, sampleVocabulary } from './sample.testing.ts';
+import { createViewStore } from './store.ts';
 import type { View } from './view.ts';
 
 const states = sampleVocabulary.states;
@@ -153,6 +154,19 @@ describe('gestures', () => {
 });
 
 describe('arrivals', () => {
+  it('reads anew what it wrote itself, where its writings do not come back', () => {
+    const context = sampleContext('map');
+    const store = createViewStore({ search: '', hash: '' }, context);
+    store.connect({ write: (_, mode) => mode === 'push' });
+    store.recontext(context);
+    for (const time of [2000, 2001]) {
+      store.update({ time }, 'replace');
+      store.flush();
+    }
+    store.arrive({ search: '?time=2000', hash: '', pop: false }, context);
+    expect(store.snapshot().view.time).toBe(2000);
+  });
+
   it('repairs the address without an entry, and keeps the notice until it is dismissed', () => {
     const { store, entries, settle, go } = createFakeHistory(
       '?utm_source=a&states=ABC.kwt&time=٢٠١٥',

@@ -134,9 +134,9 @@ export function createViewStore(
   const queue = createWriteQueue({
     write(search, mode) {
       if (port === undefined) throw new Error('The store is not connected to a history yet');
-      port.write(search, mode);
+      const comesBack = port.write(search, mode) !== false;
       written = search;
-      echoes.push(search);
+      if (comesBack) echoes.push(search);
     },
   });
 

@@ -26,9 +26,11 @@ const StoreContext = createContext<ViewStore | null>(null);
 export function ViewProvider(props: {
   readonly vocabulary: Vocabulary;
   readonly place: Place;
+  /** Writes the query of the entry that is shown, and tells the router nothing; without it the router writes it. */
+  readonly rewrite?: ((search: string) => void) | undefined;
   readonly children?: ReactNode;
 }): ReactNode {
-  const { vocabulary, children } = props;
+  const { vocabulary, rewrite, children } = props;
   const { language, page, id, embed } = props.place;
   const location = useLocation();
   const navigate = useNavigate();
@@ -43,11 +45,16 @@ export function ViewProvider(props: {
     store.connect({
       write(search, mode) {
         // A link has been followed and its page is on the way: this address is no longer ours to write.
-        if (inBrowser && window.location.pathname !== path) return;
+        if (inBrowser && window.location.pathname !== path) return false;
         const { pathname, hash } = location;
         const replace = mode === 'replace';
+        if (replace && rewrite !== undefined) {
+          rewrite(search);
+          return false;
+        }
         const state: unknown = replace ? location.state : null;
         void navigate({ pathname, search, hash }, { replace, preventScrollReset: true, state });
+        return true;
       },
     });
     if (read.current === location) return;
@@ -56,7 +63,20 @@ export function ViewProvider(props: {
       { search: location.search, hash: location.hash, pop },
       { language, page, id, embed, vocabulary },
     );
-  }, [store, location, navigate, path, inBrowser, pop, language, page, id, embed, vocabulary]);
+  }, [
+    store,
+    location,
+    navigate,
+    rewrite,
+    path,
+    inBrowser,
+    pop,
+    language,
+    page,
+    id,
+    embed,
+    vocabulary,
+  ]);
 
   // After the layout, because only then the router above listens to its history.
   useEffect(() => {

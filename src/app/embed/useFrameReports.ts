@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { HistoryContext } from '../siteHistory.ts';
 import { heightForOthers, writeReport } from './protocol.ts';
 import type { Command, Report } from './protocol.ts';
 
@@ -20,6 +21,7 @@ export function useFrameReports(root: { readonly current: HTMLElement | null }):
   current: string;
 } {
   const { pathname, search, hash } = useLocation();
+  const history = use(HistoryContext);
   const told = useRef(window.location.href);
 
   useEffect(() => {
@@ -57,11 +59,16 @@ export function useFrameReports(root: { readonly current: HTMLElement | null }):
   }, [root]);
 
   useEffect(() => {
-    const { href } = window.location;
-    if (!isReadyTold || href === told.current) return;
-    told.current = href;
-    report({ type: 'state', href });
-  }, [pathname, search, hash]);
+    const tell = (): void => {
+      const { href } = window.location;
+      if (!isReadyTold || href === told.current) return;
+      told.current = href;
+      report({ type: 'state', href });
+    };
+    tell();
+    // Of an address that is rewritten the router knows nothing. Whoever asked for it answers first.
+    return history?.listen(() => queueMicrotask(tell));
+  }, [pathname, search, hash, history]);
 
   return told;
 }

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { extentOf, rollDay } from '../../charts/timeline/timeWindow.ts';
 import type { TimelineData } from '../../charts/timeline/timelineData.ts';
-import type { TimeWindow } from '../../charts/timeline/timelineFrame.ts';
 import type { TimelineLayout } from '../../charts/timeline/timelineLayout.ts';
 import { createTimeScale, timeDirection } from '../../charts/timeline/timeScale.ts';
 import { addMonths, addYears, toDayNumber, toIsoDay } from '../../domain/dayNumber.ts';
@@ -13,25 +12,39 @@ import type { TimePoint } from '../../view/time.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
 import { useLocale } from '../localeContext.tsx';
+import { useFollowing } from './useFollowing.ts';
+import type { WindowControl } from './useTimeWindow.ts';
 import styles from './RollCursor.module.css';
 
 interface RollCursorProps {
   readonly data: TimelineData;
   readonly layout: TimelineLayout;
   readonly view: View;
-  readonly window: TimeWindow;
+  readonly control: WindowControl;
 }
 
 /** The line at the day whose roll is shown. One arrow key is one year, with Shift a month, with Alt a day. */
-export function RollCursor({ data, layout, view, window }: RollCursorProps) {
+export function RollCursor(props: RollCursorProps) {
+  const { roll } = props.view;
+  return roll === null ? null : <Cursor {...props} day={rollDay(props.data, roll)} />;
+}
+
+function Cursor({ data, layout, view, control, day }: RollCursorProps & { readonly day: IsoDay }) {
   const locale = useLocale();
   const store = useViewStore();
   const dragging = useRef(false);
-  if (view.roll === null) return null;
-  const day = rollDay(data, view.roll);
+  const cursor = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
   const direction = timeDirection(view, locale);
-  const scale = createTimeScale(layout, window, direction);
-  const x = scale.xOf(toDayNumber(day) + 0.5);
+  useFollowing(control, (window) => {
+    const { left, right } = layout.plot;
+    const x = createTimeScale(layout, window, direction).xOf(toDayNumber(day) + 0.5);
+    const kept = Math.min(right, Math.max(left, x));
+    if (cursor.current === null || note.current === null) return;
+    cursor.current.style.translate = `${kept}px`;
+    cursor.current.dataset['inside'] = String(x >= left - 1 && x <= right + 1);
+    note.current.dataset['side'] = kept > layout.width / 2 ? 'left' : 'right';
+  });
   const { from, to } = extentOf(data);
   const show = (next: IsoDay): void => {
     const kept = Math.min(to - 1, Math.max(from, toDayNumber(next)));
@@ -49,6 +62,7 @@ export function RollCursor({ data, layout, view, window }: RollCursorProps) {
   };
   const dayUnder = (event: PointerEvent<HTMLElement>): IsoDay => {
     const box = event.currentTarget.parentElement?.getBoundingClientRect();
+    const scale = createTimeScale(layout, control.now(), direction);
     return toIsoDay(scale.dayAt(event.clientX - (box?.left ?? 0)));
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
@@ -65,32 +79,26 @@ export function RollCursor({ data, layout, view, window }: RollCursorProps) {
     dragging.current = false;
     store.endGesture();
   };
-  const inside = x >= layout.plot.left - 1 && x <= layout.plot.right + 1;
-  const kept = Math.min(layout.plot.right, Math.max(layout.plot.left, x));
   return (
     <div
+      ref={cursor}
       className={styles['cursor']}
       role="slider"
       tabIndex={0}
-      data-inside={inside}
       aria-label={locale.text('timeline:roll.label')}
       aria-orientation="horizontal"
       aria-valuemin={data.time.first}
       aria-valuemax={data.time.last}
       aria-valuenow={yearOf(day)}
       aria-valuetext={locale.date(day)}
-      style={{ left: kept, insetBlockStart: layout.top }}
+      style={{ left: 0, insetBlockStart: layout.top }}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={release}
       onPointerCancel={release}
     >
-      <span
-        className={styles['day']}
-        dir={locale.direction}
-        data-side={kept > layout.width / 2 ? 'left' : 'right'}
-      >
+      <span ref={note} className={styles['day']} dir={locale.direction}>
         {locale.date(day, 'short')}
       </span>
     </div>

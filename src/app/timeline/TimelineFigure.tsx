@@ -1,5 +1,4 @@
-import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
-import type { Folds } from '../../charts/timeline/lanes.ts';
+import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Table } from '../../charts/chart.ts';
 import { rangeOf } from '../../charts/timeline/timeWindow.ts';
 import { timelineChart } from '../../charts/timeline/timeline.ts';
@@ -18,6 +17,7 @@ import { FigureActions } from '../figure/FigureActions.tsx';
 import { useOffer } from '../figure/offer.ts';
 import type { FigureOffer } from '../figure/offer.ts';
 import { useSheet } from '../figureFrame.ts';
+import { useHeld } from '../useHeld.ts';
 import { useLocale } from '../localeContext.tsx';
 import { useMeasure } from '../measureText.ts';
 import { onDemand } from '../onDemand.tsx';
@@ -30,8 +30,10 @@ import { TimelineChoices } from './TimelineChoices.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { TimelineStage } from './TimelineStage.tsx';
 import { ZoomTools } from './ZoomTools.tsx';
+import { useFolds } from './useFolds.ts';
+import { useFollowing } from './useFollowing.ts';
+import { useButTime, useFirstLater, useTold } from './useRested.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
-import { groupOfFocus } from './windowOfFocus.ts';
 import frame from '../figure/FigureFrame.module.css';
 import styles from './TimelineFigure.module.css';
 
@@ -49,6 +51,10 @@ const KeysHelp = onDemand(
 const Panel = memo(TimelinePanel);
 const Choices = memo(TimelineChoices);
 const Reader = memo(ReaderList);
+const Strip = memo(OverviewStrip);
+const Cursor = memo(RollCursor);
+const Tools = memo(ZoomTools);
+const Legend = memo(TimelineLegend);
 
 /**
  * The timeline as a figure of the public contract. Its drawing follows the hand in the frame of the movement; the address,
@@ -66,7 +72,7 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   const openKeys = useCallback(() => setShowKeys(true), []);
   const closeKeys = useCallback(() => setShowKeys(false), []);
   const toggleTable = useCallback(() => setShowTable((shown) => !shown), []);
-  const data = useJoined(bundles.state === 'ready' ? bundles.value : null, view);
+  const data = useFirstLater(useJoined(bundles.state === 'ready' ? bundles.value : null, view));
   const { folds, setFold } = useFolds(view, data);
   const { group, order, second } = view;
   const dense = ui === 'none';
@@ -78,8 +84,9 @@ export function TimelineFigure({ view }: { readonly view: View }) {
     [data, size, group, order, second, locale, folds, dense],
   );
   const { window, settled, control } = useTimeWindow(data, view.time);
-  // Nothing to choose from changes under a hand that moves the drawing, whatever is being written to the address.
+  // Under a hand that moves the drawing only the drawing changes, whatever is being written to the address.
   const choosing = useButTime(view, settled);
+  const resting = useHeld(window, !settled && window !== null);
   const [lit, setLit] = useState<string | null>(null);
   const told = useTold(view, data, layout, settled);
   const [whole, setWhole] = useState<Whole | null>(null);
@@ -90,12 +97,17 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   const isListed = whole?.layout === told.layout && whole?.time === told.view.time;
   const failed = bundles.state === 'failed';
   const drawn = data !== null && layout !== null && window !== null;
-  const shown =
-    data === null || window === null
+  const figure = useRef<HTMLElement>(null);
+  useFollowing(control, (now) => {
+    if (figure.current === null) return;
+    const shown = !drawn
       ? undefined
       : settled
         ? timelineChart.shown(data, view).time
-        : timeOf(data, { time: rangeOf(window) }).text;
+        : timeOf(data, { time: rangeOf(now) }).text;
+    if (shown === undefined) delete figure.current.dataset['time'];
+    else if (figure.current.dataset['time'] !== shown) figure.current.dataset['time'] = shown;
+  });
   const measure = useMeasure();
   const offer = useOffer(() =>
     bundles.state !== 'ready' || told.data === null
@@ -113,11 +125,11 @@ export function TimelineFigure({ view }: { readonly view: View }) {
   );
   return (
     <figure
+      ref={figure}
       className={frame['figure']}
       data-figure="timeline"
       data-ready={(drawn && settled && told.isPresent && isListed) || failed ? 'true' : 'false'}
       data-error={failed ? bundles.error.file : undefined}
-      data-time={shown}
       data-focus={view.focus ?? undefined}
       data-painter="canvas"
       data-marks={drawn ? undefined : 0}
@@ -133,24 +145,23 @@ export function TimelineFigure({ view }: { readonly view: View }) {
           {dense ? null : (
             <div className={`${frame['time']} ${styles['overview']}`}>
               {drawn ? (
-                <OverviewStrip data={data} view={view} window={window} control={control} />
+                <Strip data={data} view={choosing} window={resting ?? window} control={control} />
               ) : null}
             </div>
           )}
-          <div className={frame['stage']} ref={ref}>
+          <div className={`${frame['stage']} ${dense ? styles['fitted'] : ''}`} ref={ref}>
             {drawn ? (
               <TimelineStage
                 data={data}
                 layout={layout}
-                view={view}
-                window={window}
+                view={choosing}
                 control={control}
                 folds={folds}
                 lit={lit}
                 onLit={setLit}
                 onFold={setFold}
               >
-                <RollCursor data={data} layout={layout} view={view} window={window} />
+                <Cursor data={data} layout={layout} view={choosing} control={control} />
                 {told.data === null || told.layout === null ? null : (
                   <Reader
                     data={told.data}
@@ -170,14 +181,14 @@ export function TimelineFigure({ view }: { readonly view: View }) {
             ) : null}
           </div>
           {drawn && hasAll ? (
-            <ZoomTools data={data} view={view} control={control} onKeys={openKeys} />
+            <Tools data={data} view={choosing} control={control} onKeys={openKeys} />
           ) : null}
         </div>
         <div className={frame['aside']} data-part="aside">
           {told.data === null ? null : hasAll ? (
             <Panel data={told.data} view={told.view} />
           ) : (
-            <TimelineLegend />
+            <Legend />
           )}
         </div>
       </div>
@@ -218,73 +229,10 @@ function useJoined(
   );
 }
 
-/** What the reader folded by hand, forgotten when the lanes are of something else. */
-function useFolds(
-  view: View,
-  data: TimelineData | null,
-): {
-  readonly folds: Folds;
-  readonly setFold: (key: string, folded: boolean) => void;
-} {
-  const about = `${view.group} ${view.orgs === 'all' ? 'all' : view.orgs.join('.')}`;
-  const [byHand, setByHand] = useState<{ readonly about: string; readonly folds: Folds }>({
-    about,
-    folds: noFolds,
-  });
-  const ours = byHand.about === about ? byHand.folds : noFolds;
-  const opened = data === null ? null : groupOfFocus(data, view);
-  // What is in focus is to be seen, unless the reader has folded it away.
-  const folds = useMemo(
-    () => (opened === null || ours.has(opened) ? ours : new Map(ours).set(opened, false)),
-    [ours, opened],
-  );
-  const setFold = useCallback(
-    (key: string, folded: boolean) =>
-      setByHand((last) => ({
-        about,
-        folds: new Map(last.about === about ? last.folds : noFolds).set(key, folded),
-      })),
-    [about],
-  );
-  return { folds, setFold };
-}
-
-/** The view, in which the time alone may stay behind until it is settled. */
-function useButTime(view: View, settled: boolean): View {
-  const [kept, keep] = useState(view);
-  if (kept === view) return view;
-  const keys = Object.keys(view) as (keyof View)[];
-  if (!settled && keys.every((key) => key === 'time' || kept[key] === view[key])) return kept;
-  keep(view);
-  return view;
-}
-
 /** What the list for readers is complete for. */
 interface Whole {
   readonly layout: TimelineLayout;
   readonly time: View['time'];
-}
-
-const noFolds: Folds = new Map();
-
-interface Told {
-  readonly view: View;
-  readonly data: TimelineData | null;
-  readonly layout: TimelineLayout | null;
-}
-
-/** What words are made of: the present, a moment later, and not while a hand moves the drawing. */
-function useTold(
-  view: View,
-  data: TimelineData | null,
-  layout: TimelineLayout | null,
-  settled: boolean,
-): Told & { readonly isPresent: boolean } {
-  const [rested, setRested] = useState<Told>({ view, data, layout });
-  const present = useMemo(() => ({ view, data, layout }), [view, data, layout]);
-  if (settled && rested !== present) setRested(present);
-  const told = useDeferredValue(rested);
-  return { ...told, isPresent: told === present };
 }
 
 const Caption = memo(function Caption(props: {

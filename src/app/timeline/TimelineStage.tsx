@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
 import type { Hit } from '../../charts/timeline/itemAt.ts';
 import type { Folds } from '../../charts/timeline/lanes.ts';
 import type { TimelineData } from '../../charts/timeline/timelineData.ts';
-import type { TimeWindow, TimelineFrame } from '../../charts/timeline/timelineFrame.ts';
+import type { TimelineFrame } from '../../charts/timeline/timelineFrame.ts';
 import type { TimelineLayout } from '../../charts/timeline/timelineLayout.ts';
 import type { MessageValue } from '../../domain/message.ts';
 import { atRest } from '../../scene/scene.ts';
@@ -23,7 +23,6 @@ interface StageProps {
   readonly data: TimelineData;
   readonly layout: TimelineLayout;
   readonly view: View;
-  readonly window: TimeWindow;
   readonly control: WindowControl;
   readonly folds: Folds;
   readonly lit: string | null;
@@ -33,9 +32,11 @@ interface StageProps {
   readonly children: ReactNode;
 }
 
+const Folding = memo(FoldButtons);
+
 /** The drawing itself: two canvases, the axis that stays in sight and the part of the lanes around what is in sight. */
 export function TimelineStage(props: StageProps) {
-  const { data, layout, view, window, control, folds, lit, onLit, onFold, children } = props;
+  const { data, layout, view, control, folds, lit, onLit, onFold, children } = props;
   const locale = useLocale();
   const { theme } = useAtlas();
   const root = useRef<HTMLDivElement>(null);
@@ -47,7 +48,7 @@ export function TimelineStage(props: StageProps) {
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
     [locale],
   );
-  const frame: TimelineFrame = {
+  const frame: Omit<TimelineFrame, 'window'> = {
     width: layout.width,
     height: layout.height,
     theme,
@@ -56,11 +57,10 @@ export function TimelineStage(props: StageProps) {
     measure,
     locale,
     folds,
-    window,
     slab,
     lit,
   };
-  useStagePainting({ root, axis, lanes, frame, layout, data, view });
+  useStagePainting({ root, axis, lanes, frame, layout, data, view, control });
   const [brush, setBrush] = useState<readonly [number, number] | null>(null);
   const [hover, setHover] = useState<{
     readonly hit: Hit;
@@ -85,25 +85,20 @@ export function TimelineStage(props: StageProps) {
     <div
       ref={root}
       className={styles['stage']}
-      style={{ blockSize: layout.height }}
+      style={{ inlineSize: layout.width, blockSize: layout.height }}
       data-over={hover !== null}
       onPointerMove={onPointerMove}
       onPointerLeave={leave}
       onPointerDown={() => setHover(null)}
     >
-      <canvas
-        ref={axis}
-        className={styles['axis']}
-        style={{ blockSize: layout.top }}
-        aria-hidden="true"
-      />
+      <canvas ref={axis} className={styles['axis']} aria-hidden="true" />
       <canvas
         ref={lanes}
         className={styles['lanes']}
-        style={{ insetBlockStart: slab.top, blockSize: slab.bottom - slab.top }}
+        style={{ insetBlockStart: slab.top }}
         aria-hidden="true"
       />
-      <FoldButtons layout={layout} onFold={onFold} />
+      <Folding layout={layout} onFold={onFold} />
       {children}
       {brush === null ? null : (
         <div

@@ -1,4 +1,3 @@
-import { windowOf } from '../../charts/timeline/inWindow.ts';
 import { extentOf } from '../../charts/timeline/timeWindow.ts';
 import { timeOf } from '../../charts/timeline/timelineData.ts';
 import type { TimelineData } from '../../charts/timeline/timelineData.ts';
@@ -52,7 +51,7 @@ export function ZoomTools({ data, view, control, onKeys }: ZoomToolsProps) {
       <button
         type="button"
         onClick={() => {
-          const { from, to } = windowOf(data, view);
+          const { from, to } = control.now();
           const half = Math.min((to - from) / 2, (extentOf(data).to - extentOf(data).from) / 4);
           control.flyTo({ from: data.today - half, to: data.today + half });
         }}

@@ -20,14 +20,15 @@ export function useSlab(root: { readonly current: HTMLElement | null }, height: 
     const place = (): void => {
       const box = root.current?.getBoundingClientRect();
       if (box === undefined) return;
-      const step = window.innerHeight / 2;
+      const step = Math.floor(window.innerHeight / 2);
       setStart(Math.max(0, Math.floor(-box.top / step) - 1) * step);
     };
     place();
-    window.addEventListener('scroll', place, { passive: true });
+    // Also of a pane that scrolls in a frame.
+    window.addEventListener('scroll', place, { passive: true, capture: true });
     window.addEventListener('resize', place);
     return () => {
-      window.removeEventListener('scroll', place);
+      window.removeEventListener('scroll', place, { capture: true });
       window.removeEventListener('resize', place);
     };
   }, [root, isTall]);

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useInsertionEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { windowOf } from '../../charts/timeline/inWindow.ts';
 import {
@@ -15,6 +24,7 @@ import { writeTime } from '../../view/timeText.ts';
 import type { TimeValue } from '../../view/time.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { useOnReturn } from '../useOnReturn.ts';
+import { createLiveWindow } from './liveWindow.ts';
 
 export type WindowPhase = 'start' | 'move' | 'end';
 
@@ -22,6 +32,8 @@ export type WindowPhase = 'start' | 'move' | 'end';
 export interface WindowControl {
   /** The stretch as it is at this moment. */
   readonly now: () => TimeWindow;
+  /** Calls with every other stretch, in the frame in which it is to be seen; gives the way to stop. */
+  readonly follow: (follower: (window: TimeWindow) => void) => () => void;
   /** A movement under the reader's hand. */
   readonly move: (window: TimeWindow, phase: WindowPhase) => void;
   /** So many times as long, around a moment or the middle. */
@@ -32,13 +44,6 @@ export interface WindowControl {
   readonly reset: () => void;
   /** A time as the address says it: a key, a typed time. */
   readonly set: (time: TimeValue, mode: 'push' | 'replace') => void;
-}
-
-/** The unrounded stretch, true as long as the address says what it said when it was set, or what is being written of it. */
-interface Live {
-  readonly window: TimeWindow;
-  readonly over: string;
-  readonly text: string;
 }
 
 /** Milliseconds of a flight, and between two writings of the address while the hand moves. */
@@ -57,16 +62,21 @@ export function useTimeWindow(
   readonly control: WindowControl;
 } {
   const store = useViewStore();
-  const [live, setLive] = useState<Live | null>(null);
+  const [model] = useState(createLiveWindow);
+  const live = useSyncExternalStore(model.subscribe, model.now);
   const [moving, setMoving] = useState(false);
   const written = writeTime(time);
   const rest = useMemo(() => (data === null ? null : windowOf(data, { time })), [data, time]);
-  const isLive = live !== null && (live.over === written || live.text === written);
+  const isLive = live !== null && live.over === written;
   const window = isLive ? live.window : rest;
-  const latest = useRef({ data, window, written });
-  useLayoutEffect(() => {
-    latest.current = { data, window, written };
+  const latest = useRef({ data, window, written, isLive });
+  // Before the effects of those who draw: what they ask for is the stretch of this very drawing.
+  useInsertionEffect(() => {
+    latest.current = { data, window, written, isLive };
   });
+  useLayoutEffect(() => {
+    if (window !== null) model.lead(window);
+  }, [model, window]);
   const frame = useRef(0);
   const writing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const ending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -75,8 +85,11 @@ export function useTimeWindow(
     clearTimeout(writing.current);
     clearTimeout(ending.current);
     writing.current = undefined;
+    // What the address has never said is not to be found there again.
+    if (model.now()?.isWritten === false) model.set(null);
+    model.tell();
     setMoving(false);
-  }, []);
+  }, [model]);
   useEffect(() => stop, [stop]);
   useOnReturn(stop);
 
@@ -84,30 +97,32 @@ export function useTimeWindow(
     clearTimeout(writing.current);
     writing.current = undefined;
     const { data: now, window: shown } = latest.current;
-    if (now === null || shown === null) return;
-    store.update({ time: timeOfWindow(shown, now) }, 'replace');
-    // The address says it now: when it says something else again, that is what is shown.
-    setLive((last) => (last === null ? null : { ...last, over: last.text }));
-  }, [store]);
+    if (now === null || shown === null || model.now()?.isWritten !== false) return;
+    const said = timeOfWindow(shown, now);
+    // When the address says something else again, that is what is shown.
+    model.set({ window: shown, over: writeTime(said), isWritten: true });
+    store.update({ time: said }, 'replace');
+    model.tell();
+  }, [store, model]);
 
   const show = useCallback(
     (next: TimeWindow) => {
-      const { data: now, written: over } = latest.current;
+      const { data: now, written: said, isLive: wasLive } = latest.current;
       if (now === null) return;
-      const text = writeTime(timeOfWindow(next, now));
-      latest.current = { ...latest.current, window: next };
-      // In the frame of the movement itself, not in one after it.
-      flushSync(() => setLive({ window: next, over, text }));
+      const over = (wasLive ? model.now()?.over : undefined) ?? said;
+      latest.current = { ...latest.current, window: next, isLive: true };
+      model.set({ window: next, over, isWritten: false });
+      model.lead(next);
       if (writing.current === undefined) writing.current = setTimeout(write, writingRest);
     },
-    [write],
+    [model, write],
   );
 
   const control = useMemo((): WindowControl => {
     const now = (): TimeWindow => latest.current.window ?? { from: 0, to: 1 };
     const extent = (): TimeWindow =>
       latest.current.data === null ? now() : extentOf(latest.current.data);
-    const stop = (): void => {
+    const halt = (): void => {
       cancelAnimationFrame(frame.current);
       clearTimeout(ending.current);
     };
@@ -117,7 +132,7 @@ export function useTimeWindow(
       store.endGesture();
     };
     const flyTo = (target: TimeWindow): void => {
-      stop();
+      halt();
       setMoving(true);
       const from = now();
       const start = performance.now();
@@ -132,8 +147,9 @@ export function useTimeWindow(
     };
     return {
       now,
+      follow: model.follow,
       move(next, phase) {
-        stop();
+        halt();
         if (phase === 'start') {
           setMoving(true);
           store.beginGesture();
@@ -145,19 +161,20 @@ export function useTimeWindow(
       flyTo: (target) => flyTo(keepWindow(target, extent())),
       reset: () => flyTo(extent()),
       set(next, mode) {
-        stop();
+        halt();
         setMoving(false);
         clearTimeout(writing.current);
         writing.current = undefined;
+        model.set(null);
         flushSync(() => {
-          setLive(null);
+          model.tell();
           store.update({ time: next }, mode);
         });
       },
     };
-  }, [store, show, write]);
+  }, [store, model, show, write]);
 
-  return { window, settled: !moving && (!isLive || live.text === written), control };
+  return { window, settled: !moving && (!isLive || live.isWritten), control };
 }
 
 /** What the address says of a window: of the whole, that it is the whole, whatever is recorded later. */

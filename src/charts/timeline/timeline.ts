@@ -1,11 +1,12 @@
 /** The timeline as a chart: who belonged to what, who presided, what happened, along time. */
-import type { Shown } from '../chart.ts';
+import type { Locale } from '../../locale/locale.ts';
+import type { ChartDef, Shown } from '../chart.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { View } from '../../view/view.ts';
 import { describeTimeline } from './describe.ts';
 import { windowOf } from './inWindow.ts';
 import { dataKeys, joinTimeline, timelineBundles, timeOf } from './timelineData.ts';
-import type { TimelineData } from './timelineData.ts';
+import type { DataKey, TimelineData } from './timelineData.ts';
 import type { TimelineFrame, TimelineSheet } from './timelineFrame.ts';
 import { layoutKeys, layOutTimeline } from './timelineLayout.ts';
 import type { LayoutKey, TimelineLayout } from './timelineLayout.ts';
@@ -38,4 +39,12 @@ export const timelineChart = {
   },
   describe: describeTimeline,
   table: tableOfTimeline,
-} as const;
+} as const satisfies ChartDef<
+  DataKey,
+  LayoutKey,
+  TimelineData,
+  TimelineLayout,
+  TimelineSheet,
+  TimelineFrame,
+  readonly [locale: Locale]
+>;

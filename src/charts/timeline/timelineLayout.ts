@@ -27,7 +27,7 @@ export interface PlacedLane {
 
 export interface TimelineLayout {
   readonly width: number;
-  /** Of everything, which may be more than the sheet's. */
+  /** Of everything, in whole pixels; it may be more than the sheet's. */
   readonly height: number;
   /** Left and right end of time's place. */
   readonly plot: { readonly left: number; readonly right: number };
@@ -56,8 +56,9 @@ const axisHeight = 30;
 const footHeight = 28;
 /** Time's place keeps marks at its ends inside the sheet. */
 const padding = 12;
-/** Names stand over the lanes on sheets narrower than this. */
+/** Names stand over the lanes on sheets narrower than this; where a figure has to fit, there is even less height for them. */
 const narrow = 620;
+const denseNarrow = 440;
 const leastRow = 15;
 /** Where a figure has to fit, as on a slide. */
 const denseRow = 10;
@@ -85,7 +86,7 @@ export function layOutTimeline(
   { width, height, locale, folds, dense = false }: TimelineSheet,
 ): TimelineLayout {
   const groups = laneGroups(data, { ...view, folds }, locale);
-  const above = width < narrow;
+  const above = width < (dense ? denseNarrow : narrow);
   const side = locale.direction === 'rtl' ? 'right' : 'left';
   const beside = above ? 0 : Math.round(Math.min(230, Math.max(132, width * 0.19)));
   const plot = {
@@ -116,7 +117,7 @@ export function layOutTimeline(
   });
   return {
     width,
-    height: top + footHeight,
+    height: Math.ceil(top + footHeight),
     plot,
     names: {
       side,

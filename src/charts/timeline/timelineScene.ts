@@ -76,7 +76,27 @@ function trackNodes(drawing: Drawing, place: PlacedLane, strokes: Strokes): read
   }
 }
 
+interface Names {
+  readonly of: readonly unknown[];
+  readonly nodes: Map<PlacedLane, readonly SceneNode[]>;
+}
+const lastNames = new WeakMap<TimelineLayout, Names>();
+
+/** Of a lane; the time that is seen changes nothing of it, so that it is made once for a layout. */
 function nameNodes(drawing: Drawing, place: PlacedLane): readonly SceneNode[] {
+  const { layout, data, frame } = drawing;
+  const of = [data, frame.locale, frame.measure];
+  let names = lastNames.get(layout);
+  if (names === undefined || of.some((value, index) => value !== names?.of[index])) {
+    names = { of, nodes: new Map() };
+    lastNames.set(layout, names);
+  }
+  const known = names.nodes.get(place) ?? makeNameNodes(drawing, place);
+  names.nodes.set(place, known);
+  return known;
+}
+
+function makeNameNodes(drawing: Drawing, place: PlacedLane): readonly SceneNode[] {
   const { layout } = drawing;
   const { names } = layout;
   const { lane } = place;
