@@ -3,6 +3,7 @@ import type { Catalogue, Manifest } from '../domain/catalogue.ts';
 import { createLocale } from '../locale/locale.ts';
 import { useViewValue } from '../view/useView.ts';
 import { AtlasProvider } from './atlasContext.tsx';
+import { nameDocument } from './nameDocument.ts';
 import { namesOf } from './catalogueNames.ts';
 import { DocumentLanguage } from './DocumentLanguage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -58,7 +59,7 @@ export const Atlas = memo(function Atlas({ opened, catalogue, manifest, isEmbed 
   });
   // Before the effects of the page, which may know better.
   useLayoutEffect(() => {
-    document.title = title;
+    nameDocument(title);
   }, [title]);
   const Shell = isEmbed ? EmbedShell : SiteShell;
   const place = `${language}/${page?.id ?? ''}`;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import styles from './Combobox.module.css';
+import fields from './Field.module.css';
 
 export interface Found {
   readonly id: string;
@@ -71,7 +72,7 @@ export function Combobox(props: ComboboxProps) {
   };
 
   return (
-    <div className={styles['combobox']}>
+    <div className={`${fields['field']} ${styles['combobox']}`}>
       <label htmlFor={id}>{label}</label>
       <input
         ref={field}

@@ -1,9 +1,26 @@
 /** The tables of `csv/`: the same as the bundles, with the source's full precision. */
 import type { IndicatorChanges, WebBundle } from '../../../src/domain/bundle.ts';
 import type { Plain } from './plain.ts';
-import type { AtlasFile, Dataset, IndicatorFile, ValuesFile } from '../dataset.ts';
+import type {
+  AgreementRow,
+  AtlasFile,
+  Dataset,
+  EventRow,
+  IndicatorFile,
+  MembershipRow,
+  ValuesFile,
+} from '../dataset.ts';
 import type { Cell } from '../../../src/data/csv.ts';
 import { writeCsv } from '../../../src/data/csv.ts';
+import {
+  agreementColumns,
+  eventColumns,
+  inEach,
+  membershipColumns,
+  sourceColumns,
+  tableOf,
+} from '../../../src/data/factColumns.ts';
+import type { Column } from '../../../src/data/factColumns.ts';
 
 type Text = Readonly<Record<string, string>>;
 
@@ -12,8 +29,19 @@ function heads(name: string, languages: readonly string[]): readonly string[] {
   return languages.map((language) => `${name}_${language}`);
 }
 
-function inEach(text: Text | null | undefined, languages: readonly string[]): readonly Cell[] {
+function wordsIn(text: Text | null | undefined, languages: readonly string[]): readonly Cell[] {
   return languages.map((language) => text?.[language]);
+}
+
+function written<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly { readonly value: Row }[],
+): string {
+  const table = tableOf(
+    columns,
+    rows.map(({ value }) => value),
+  );
+  return writeCsv(table.head, table.rows);
 }
 
 /** The languages of a table of values: the atlas's first, and English where it has it. */
@@ -35,7 +63,7 @@ export function valuesTable(
   const rows = states.flatMap(([state, years]) =>
     Object.entries(years).map(([year, value]) => [
       state,
-      ...inEach(names.get(state), languages),
+      ...wordsIn(names.get(state), languages),
       Number(year),
       value,
       inWords,
@@ -64,11 +92,11 @@ export function statesTable({ states }: Dataset, { languages }: AtlasFile): stri
       value.id,
       value.iso2,
       value.numeric,
-      ...inEach(value.name, languages),
+      ...wordsIn(value.name, languages),
       value.region,
       value.income,
       value.unStatus,
-      ...inEach(value.capital?.name, languages),
+      ...wordsIn(value.capital?.name, languages),
       ...(value.capital?.point ?? [null, null]),
       ...value.label,
     ]),
@@ -93,8 +121,8 @@ export function indicatorsTable({ indicators }: Dataset, { languages }: AtlasFil
     ],
     indicators.map(({ value: { id, name, explanation, unit, latest, provenance } }) => [
       id,
-      ...inEach(name, languages),
-      ...inEach(explanation, languages),
+      ...wordsIn(name, languages),
+      ...wordsIn(explanation, languages),
       unit,
       latest,
       provenance.publisher['en'] ?? Object.values(provenance.publisher)[0],
@@ -109,33 +137,13 @@ export function indicatorsTable({ indicators }: Dataset, { languages }: AtlasFil
 }
 
 export function membershipsTable({ memberships }: Dataset): string {
-  return writeCsv(
+  return written<MembershipRow>(
     [
-      'id',
-      'organisation',
-      'iso3',
-      'role',
-      'status',
-      'start',
-      'end',
-      'ended_by',
-      'sources',
-      'confidence',
-      'note',
+      ...membershipColumns<MembershipRow>(),
+      { head: 'confidence', of: ({ confidence }) => confidence },
+      { head: 'note', of: ({ note }) => note },
     ],
-    memberships.map(({ value }) => [
-      value.id,
-      value.organisation,
-      value.state,
-      value.role,
-      value.status,
-      value.start,
-      value.end,
-      value.endedBy,
-      value.sources.join(' '),
-      value.confidence,
-      value.note,
-    ]),
+    memberships,
   );
 }
 
@@ -156,13 +164,13 @@ export function organisationsTable({ organisations }: Dataset, { languages }: At
     ],
     organisations.map(({ value }) => [
       value.id,
-      ...inEach(value.name, languages),
-      ...inEach(value.abbreviation, languages),
+      ...wordsIn(value.name, languages),
+      ...wordsIn(value.abbreviation, languages),
       value.kind,
       String(value.intergovernmental),
       value.founded,
       value.dissolved,
-      ...inEach(value.seat?.city, languages),
+      ...wordsIn(value.seat?.city, languages),
       value.seat?.state,
       value.sources.join(' '),
       value.note,
@@ -171,68 +179,22 @@ export function organisationsTable({ organisations }: Dataset, { languages }: At
 }
 
 export function eventsTable({ events }: Dataset, { languages }: AtlasFile): string {
-  return writeCsv(
+  return written<EventRow>(
     [
-      'id',
-      'type',
-      'series',
-      'edition',
-      ...heads('title', languages),
-      'start',
-      'end',
-      ...heads('city', languages),
-      'iso3',
-      'organisers',
-      'states',
-      'organisations',
-      'sources',
-      'confidence',
-      ...heads('note', languages),
+      ...eventColumns<EventRow>(languages),
+      ...inEach<EventRow>('note', languages, ({ note }) => note),
     ],
-    events.map(({ value }) => [
-      value.id,
-      value.type,
-      value.series,
-      value.edition,
-      ...inEach(value.title, languages),
-      value.start,
-      value.end,
-      ...inEach(value.place?.city, languages),
-      value.place?.state,
-      value.organisers.join(' '),
-      value.states.join(' '),
-      value.organisations.join(' '),
-      value.sources.join(' '),
-      value.confidence,
-      ...inEach(value.note, languages),
-    ]),
+    events,
   );
 }
 
 export function agreementsTable({ agreements }: Dataset, { languages }: AtlasFile): string {
-  return writeCsv(
+  return written<AgreementRow>(
     [
-      'id',
-      'type',
-      ...heads('title', languages),
-      'date',
-      'parties',
-      'event',
-      'sources',
-      'confidence',
-      ...heads('note', languages),
+      ...agreementColumns<AgreementRow>(languages),
+      ...inEach<AgreementRow>('note', languages, ({ note }) => note),
     ],
-    agreements.map(({ value }) => [
-      value.id,
-      value.type,
-      ...inEach(value.title, languages),
-      value.date,
-      value.parties.map((party) => ('state' in party ? party.state : party.organisation)).join(' '),
-      value.event,
-      value.sources.join(' '),
-      value.confidence,
-      ...inEach(value.note, languages),
-    ]),
+    agreements,
   );
 }
 
@@ -254,36 +216,26 @@ export function claimsTable({ claims }: Dataset, { languages }: AtlasFile): stri
       value.id,
       value.organisation,
       value.year,
-      ...inEach(value.measure, languages),
+      ...wordsIn(value.measure, languages),
       value.value,
       value.number,
       value.unit,
       value.sources.join(' '),
       value.confidence,
-      ...inEach(value.note, languages),
+      ...wordsIn(value.note, languages),
     ]),
   );
 }
 
 export function sourcesTable({ sources }: Dataset): string {
-  return writeCsv(
-    ['id', 'publisher', 'title', 'url', 'language', 'published'],
-    sources.map(({ value }) => [
-      value.id,
-      value.publisher,
-      value.title,
-      value.url,
-      value.language,
-      value.published,
-    ]),
-  );
+  return written(sourceColumns(), sources);
 }
 
 export function capitalsTable({ states }: Dataset, { languages }: AtlasFile): string {
   return writeCsv(
     ['iso3', ...heads('capital', languages), 'longitude', 'latitude'],
     states.flatMap(({ value: { id, capital } }) =>
-      capital ? [[id, ...inEach(capital.name, languages), ...capital.point]] : [],
+      capital ? [[id, ...wordsIn(capital.name, languages), ...capital.point]] : [],
     ),
   );
 }

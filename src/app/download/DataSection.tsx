@@ -28,7 +28,7 @@ export function DataSection({ offer, title }: DataSectionProps) {
   const saves = (act: () => Promise<string>) =>
     does(async () => {
       setSaid(locale.text('download:making'));
-      // A large file keeps the page from drawing: what is going on is drawn before.
+      // What keeps the page from drawing for a moment says so before.
       await new Promise((resolve) => {
         setTimeout(resolve, 20);
       });

@@ -55,12 +55,17 @@ describe('CSV', () => {
 describe('XLSX', () => {
   const about = [['العنوان', 'الناتج المحلي الإجمالي'] as const];
 
-  function workbook(table: FileTable, language: string): Uint8Array {
+  async function written(...of: Parameters<typeof writeXlsx>): Promise<Uint8Array> {
+    const pieces = await writeXlsx(...of);
+    return new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+  }
+
+  function workbook(table: FileTable, language: string): Promise<Uint8Array> {
     const sheets = [
       { name: table.title, head: headsOf(table), rows: table.rows },
       { name: 'عن هذه البيانات', head: ['', ''], rows: about },
     ];
-    return writeXlsx(sheets, localeOf(atlas, language).direction);
+    return written(sheets, localeOf(atlas, language).direction);
   }
 
   test.each([
@@ -68,30 +73,33 @@ describe('XLSX', () => {
     ['fa', true],
     ['en', false],
     ['fr', false],
-  ])('reads back in %s: right to left %s, names, numbers, a second sheet', (language, turned) => {
-    const table = seenOf(atlas, mapTable(atlas, 'indicator=gdp&time=2023'), language);
-    const bytes = workbook(table, language);
-    const book = read(bytes, { type: 'array' });
-    expect(book.SheetNames[1]).toBe('عن هذه البيانات');
-    expect(opened(bytes)).toEqual(grid(table));
-    expect(opened(bytes, 1)[1]).toEqual([...(about[0] ?? [])]);
-    const first = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
-    expect(first['D2']?.t).toBe('n');
-    expect(first['C2']?.t).toBe('s');
-    expect(book.Workbook?.Views?.some(({ RTL }) => RTL === true) ?? false).toBe(turned);
-    const parts = unzipSync(bytes);
-    for (const number of [1, 2]) {
-      const xml = strFromU8(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array());
-      expect(xml.includes('rightToLeft="1"')).toBe(turned);
-      expect(xml).toContain(
-        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-      );
-    }
-  });
+  ])(
+    'reads back in %s: right to left %s, names, numbers, a second sheet',
+    async (language, turned) => {
+      const table = seenOf(atlas, mapTable(atlas, 'indicator=gdp&time=2023'), language);
+      const bytes = await workbook(table, language);
+      const book = read(bytes, { type: 'array' });
+      expect(book.SheetNames[1]).toBe('عن هذه البيانات');
+      expect(opened(bytes)).toEqual(grid(table));
+      expect(opened(bytes, 1)[1]).toEqual([...(about[0] ?? [])]);
+      const first = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+      expect(first['D2']?.t).toBe('n');
+      expect(first['C2']?.t).toBe('s');
+      expect(book.Workbook?.Views?.some(({ RTL }) => RTL === true) ?? false).toBe(turned);
+      const parts = unzipSync(bytes);
+      for (const number of [1, 2]) {
+        const xml = strFromU8(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array());
+        expect(xml.includes('rightToLeft="1"')).toBe(turned);
+        expect(xml).toContain(
+          '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+        );
+      }
+    },
+  );
 
-  test('takes any text and any name of a sheet', () => {
+  test('takes any text and any name of a sheet', async () => {
     const nasty = '<&>"\u0000\u000B\uD800 =1+1 ]]> \u2066x\u2069';
-    const bytes = writeXlsx(
+    const bytes = await written(
       [
         {
           name: 'a/b:c*d?e[f]g\\h and longer than the thirty-one letters',
@@ -116,9 +124,25 @@ describe('XLSX', () => {
     expect(sheet['A4']?.v).toBe(-0.5);
   });
 
-  test('holds a whole indicator', () => {
+  test('holds a whole indicator', async () => {
     const table = indicatorTable(atlas.indicator('gdp'), atlas.catalogue, 'ar');
-    expect(opened(workbook(table, 'ar'))).toHaveLength(table.rows.length + 1);
+    expect(opened(await workbook(table, 'ar'))).toHaveLength(table.rows.length + 1);
+  });
+
+  test('lets the page draw and answer while a large one is made', async () => {
+    const table = indicatorTable(atlas.indicator('gdp'), atlas.catalogue, 'ar');
+    const sheet = { name: table.title, head: headsOf(table), rows: table.rows };
+    let turns = 0;
+    const answers = setInterval(() => {
+      turns += 1;
+    });
+    const pieces = await writeXlsx(
+      Array.from({ length: 6 }, () => sheet),
+      'rtl',
+    );
+    clearInterval(answers);
+    expect(pieces.length).toBeGreaterThan(6);
+    expect(turns).toBeGreaterThan(1);
   });
 });
 

@@ -91,18 +91,23 @@ export function useDataFiles(offer: FigureOffer, title: string): DataFiles {
       const now = new Date();
       return aboutOf({ offer, title, context, catalogue, manifest, locale, site, now, exact });
     };
-    const save = (parcel: Parcel, extension: string, type: string, content: BlobPart): string => {
+    const save = (
+      parcel: Parcel,
+      extension: string,
+      type: string,
+      content: readonly BlobPart[],
+    ): string => {
       const name = fileName({ figure, parts: parcel.name, version, extension });
-      saveFile(name, new Blob([content], { type }));
+      saveFile(name, new Blob([...content], { type }));
       return name;
     };
     const saveCsv = (parcel: Parcel): string => {
       const [table] = parcel.tables;
       if (table === undefined) throw new TypeError('There is no table.');
-      return save(parcel, 'csv', 'text/csv;charset=utf-8', writeCsv(headsOf(table), table.rows));
+      return save(parcel, 'csv', 'text/csv;charset=utf-8', [writeCsv(headsOf(table), table.rows)]);
     };
     const saveJson = (parcel: Parcel): string =>
-      save(parcel, 'json', 'application/json', writeJson(about(parcel), parcel.tables));
+      save(parcel, 'json', 'application/json', [writeJson(about(parcel), parcel.tables)]);
     const saveXlsx = async (parcel: Parcel): Promise<string> => {
       const { writeXlsx, xlsxType } = await import('./xlsx.ts');
       const told = about(parcel);
@@ -111,12 +116,12 @@ export function useDataFiles(offer: FigureOffer, title: string): DataFiles {
         return { name: table.title, head: headsOf(table), rows: table.rows };
       });
       const rows = aboutRows(told, locale);
-      const bytes = writeXlsx(
+      const bytes = await writeXlsx(
         [...sheets, { name: last, head: [last, told.title], rows }],
         direction,
       );
       // The bytes are the zip's own, of no shared memory.
-      return save(parcel, 'xlsx', xlsxType, bytes as Uint8Array<ArrayBuffer>);
+      return save(parcel, 'xlsx', xlsxType, bytes as readonly Uint8Array<ArrayBuffer>[]);
     };
 
     return {

@@ -1,5 +1,8 @@
-/** Workbooks (Office Open XML): sheets of a few parts in a zip, made at once, without a worker and without evaluation. */
-import { strToU8, zipSync } from 'fflate';
+/**
+ * Workbooks (Office Open XML): sheets of a few parts in a zip, made slice by slice without a worker, which a frame of
+ * another page may not have, and without evaluation.
+ */
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Direction } from '../../locale/defaults.ts';
 import type { FileCell } from './fileTable.ts';
 
@@ -22,6 +25,9 @@ const styles = { plain: 0, head: 1, thousands: 2 } as const;
 const large = 10_000;
 
 const widest = 60;
+/** So many rows make a piece; so many milliseconds of pieces, and the page may draw and answer. */
+const rowsAtOnce = 250;
+const slice = 16;
 
 /** Text in XML 1.0, which has no control characters. */
 function escape(text: string): string {
@@ -72,16 +78,18 @@ function columnsXml({ head, rows }: Sheet): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function sheetXml(sheet: Sheet, isFirst: boolean, direction: Direction): string {
+function* sheetXml(sheet: Sheet, isFirst: boolean, direction: Direction): Generator<string> {
   const turned = direction === 'rtl' ? ' rightToLeft="1"' : '';
   const selected = isFirst ? ' tabSelected="1"' : '';
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetView${selected}${turned} workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView>`;
-  const rows = [
-    rowXml(sheet.head, 1, styles.head),
-    ...sheet.rows.map((row, at) => rowXml(row, at + 2, styles.plain)),
-  ];
-  return `${declaration}<worksheet xmlns="${main}"><sheetViews>${view}</sheetViews>${columnsXml(sheet)}<sheetData>${rows.join('')}</sheetData></worksheet>`;
+  const head = rowXml(sheet.head, 1, styles.head);
+  yield `${declaration}<worksheet xmlns="${main}"><sheetViews>${view}</sheetViews>${columnsXml(sheet)}<sheetData>${head}`;
+  for (let first = 0; first < sheet.rows.length; first += rowsAtOnce) {
+    const rows = sheet.rows.slice(first, first + rowsAtOnce);
+    yield rows.map((row, at) => rowXml(row, first + at + 2, styles.plain)).join('');
+  }
+  yield '</sheetData></worksheet>';
 }
 
 const stylesXml = `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="3" applyNumberFormat="1"/></cellXfs></styleSheet>`;
@@ -102,20 +110,34 @@ function tabNames(sheets: readonly Sheet[]): readonly string[] {
   });
 }
 
-/** A workbook whose sheets run as its language does; the first is in sight. Numbers are numbers, nothing is an empty cell. */
-export function writeXlsx(sheets: readonly Sheet[], direction: Direction): Uint8Array {
+/**
+ * A workbook whose sheets run as its language does; the first is in sight. Numbers are numbers, nothing is an empty cell.
+ * It comes as the bytes of its file, one piece after the other.
+ */
+export async function writeXlsx(
+  sheets: readonly Sheet[],
+  direction: Direction,
+): Promise<readonly Uint8Array[]> {
   const tabs = tabNames(sheets);
   const numbered = sheets.map((_, at) => at + 1);
   const override = (part: string, type: string): string =>
     `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
   const relation = (id: number, type: string, target: string): string =>
     `<Relationship Id="rId${id}" Type="${relations}/${type}" Target="${target}"/>`;
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${numbered.map((number) => override(`worksheets/sheet${number}`, 'worksheet')).join('')}</Types>`,
-    '_rels/.rels': `${declaration}<Relationships xmlns="${packages}/relationships">${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${tabs.map((tab, at) => `<sheet name="${escape(tab)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${declaration}<Relationships xmlns="${packages}/relationships">${numbered.map((number) => relation(number, 'worksheet', `worksheets/sheet${number}.xml`)).join('')}${relation(sheets.length + 1, 'styles', 'styles.xml')}</Relationships>`,
-    'xl/styles.xml': stylesXml,
+  const parts: Readonly<Record<string, Iterable<string>>> = {
+    '[Content_Types].xml': [
+      `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${numbered.map((number) => override(`worksheets/sheet${number}`, 'worksheet')).join('')}</Types>`,
+    ],
+    '_rels/.rels': [
+      `${declaration}<Relationships xmlns="${packages}/relationships">${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    ],
+    'xl/workbook.xml': [
+      `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${tabs.map((tab, at) => `<sheet name="${escape(tab)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
+    ],
+    'xl/_rels/workbook.xml.rels': [
+      `${declaration}<Relationships xmlns="${packages}/relationships">${numbered.map((number) => relation(number, 'worksheet', `worksheets/sheet${number}.xml`)).join('')}${relation(sheets.length + 1, 'styles', 'styles.xml')}</Relationships>`,
+    ],
+    'xl/styles.xml': [stylesXml],
     ...Object.fromEntries(
       sheets.map((sheet, at) => [
         `xl/worksheets/sheet${at + 1}.xml`,
@@ -123,9 +145,26 @@ export function writeXlsx(sheets: readonly Sheet[], direction: Direction): Uint8
       ]),
     ),
   };
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
+  const bytes: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    bytes.push(piece);
+  });
+  let since = performance.now();
+  for (const [path, pieces] of Object.entries(parts)) {
     // Rows resemble each other: looking longer for likeness takes twice the time and saves little.
-    { level: 3 },
-  );
+    const file = new ZipDeflate(path, { level: 3 });
+    zip.add(file);
+    for (const piece of pieces) {
+      file.push(strToU8(piece));
+      if (performance.now() - since < slice) continue;
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+      since = performance.now();
+    }
+    file.push(new Uint8Array(), true);
+  }
+  zip.end();
+  return bytes;
 }

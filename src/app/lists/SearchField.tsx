@@ -1,16 +1,17 @@
 import { useId, useState } from 'react';
+import styles from '../../ui/Field.module.css';
 import { useViewStore } from '../../view/useView.ts';
-import styles from './SearchField.module.css';
 
 interface SearchFieldProps {
   readonly label: string;
   readonly q: string;
+  readonly placeholder?: string;
   /** Something is about to be typed. */
   readonly onFocus?: () => void;
 }
 
-/** The search text of a list. What is typed stays as typed, although the address has it tidier. */
-export function SearchField({ label, q, onFocus }: SearchFieldProps) {
+/** The search text of a list, a table, a timeline. What is typed stays as typed, although the address has it tidier. */
+export function SearchField({ label, q, placeholder, onFocus }: SearchFieldProps) {
   const store = useViewStore();
   const id = useId();
   const [typed, setTyped] = useState(q);
@@ -21,12 +22,13 @@ export function SearchField({ label, q, onFocus }: SearchFieldProps) {
     setTyped(q);
   }
   return (
-    <div className={styles['search']}>
+    <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"
         value={typed}
+        placeholder={placeholder}
         autoComplete="off"
         onFocus={onFocus}
         onChange={(event) => {

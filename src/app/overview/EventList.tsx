@@ -24,7 +24,15 @@ export function EventList() {
   if (loaded.state === 'failed') {
     return <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />;
   }
-  const ours = (loaded.state === 'ready' ? loaded.value.events : []).filter(
+  if (loaded.state === 'loading') {
+    // Nothing under the heading yet, so that nothing under it has to move.
+    return (
+      <section className={styles['events']} aria-labelledby="latest-events">
+        <h2 id="latest-events">{locale.text('overview:events.latest')}</h2>
+      </section>
+    );
+  }
+  const ours = loaded.value.events.filter(
     ({ organisers, organisations, confidence }) =>
       confidence !== 'low' &&
       (organisers.includes(catalogue.home) || organisations.includes(catalogue.home)),
@@ -44,7 +52,7 @@ export function EventList() {
         </PageLink>
       </p>
       <h2>{locale.text('overview:events.coming')}</h2>
-      {coming.length === 0 && loaded.state === 'ready' ? (
+      {coming.length === 0 ? (
         <p>{locale.text('overview:events.none')}</p>
       ) : (
         <Items events={coming} />

@@ -10,6 +10,9 @@ import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
 import styles from './KeyFigures.module.css';
 
+/** A line that keeps its place until it is known. */
+const unseen = <dd>{'\u00a0'}</dd>;
+
 /** The home organisation in a handful of numbers: each computed, with its year and its source. */
 export function KeyFigures() {
   const locale = useLocale();
@@ -71,6 +74,8 @@ function Total({ entry }: { readonly entry: IndicatorEntry }) {
       <div className={styles['figure']}>
         <dt>{name}</dt>
         <dd className={styles['number']}> </dd>
+        {unseen}
+        {unseen}
       </div>
     );
   }

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { ClaimList } from '../claims/ClaimList.tsx';
 import { Failure } from '../Failure.tsx';
 import { useLocale } from '../localeContext.tsx';
-import styles from './ClaimsPage.module.css';
+import styles from './TextPage.module.css';
 
 /** What organisations say of themselves in figures, beside what the data says. */
 export function ClaimsPage() {

@@ -10,16 +10,17 @@ import { parts } from '../developers/parts.ts';
 import { PreviewsPart } from '../developers/PreviewsPart.tsx';
 import { useHashTarget } from '../lists/useHashTarget.ts';
 import { useLocale } from '../localeContext.tsx';
+import text from './TextPage.module.css';
 
 /** The contract with other sites, slides and programs: links, embeds, data files. */
 export function DevelopersPage() {
   const locale = useLocale();
   useHashTarget(true);
   return (
-    <div className={styles['page']}>
+    <div className={`${text['page']} ${styles['page']}`}>
       <header>
         <h1>{locale.text('site:pages.developers.title')}</h1>
-        <p className={styles['lead']}>{locale.text('developers:lead')}</p>
+        <p className={text['lead']}>{locale.text('developers:lead')}</p>
         <nav className={styles['contents']} aria-label={locale.text('developers:contents')}>
           <ul>
             {parts.map((part) => (

@@ -9,6 +9,7 @@ import { DataFiles } from '../sources/DataFiles.tsx';
 import { FactSources } from '../sources/FactSources.tsx';
 import { IndicatorSources } from '../sources/IndicatorSources.tsx';
 import styles from './SourcesPage.module.css';
+import text from './TextPage.module.css';
 
 /** Where everything comes from, under which licence, and the files themselves. */
 export function SourcesPage() {
@@ -17,9 +18,9 @@ export function SourcesPage() {
   const loaded = useBundle<SourcesBundle>('sources');
   useHashTarget(loaded.state === 'ready');
   return (
-    <div className={styles['page']}>
+    <div className={`${text['page']} ${styles['page']}`}>
       <h1>{locale.text('site:pages.sources.title')}</h1>
-      <p className={styles['lead']}>{locale.text('sources:lead')}</p>
+      <p className={text['lead']}>{locale.text('sources:lead')}</p>
       {loaded.state === 'failed' ? (
         <Failure locale={locale} file={loaded.error.file} onRetry={loaded.retry} />
       ) : null}
@@ -30,11 +31,14 @@ export function SourcesPage() {
           <DataFiles />
         </>
       ) : null}
-      <section aria-labelledby="borders">
-        <h2 id="borders">{locale.text('sources:boundaries.title')}</h2>
-        <p>{catalogue.boundaryNote[locale.language]}</p>
-        {loaded.state === 'ready' ? <BorderRemarks remarks={loaded.value.boundaries} /> : null}
-      </section>
+      {/* It stands under lists of hundreds: shown before them, it would only be pushed away. */}
+      {loaded.state === 'loading' ? null : (
+        <section aria-labelledby="borders">
+          <h2 id="borders">{locale.text('sources:boundaries.title')}</h2>
+          <p>{catalogue.boundaryNote[locale.language]}</p>
+          {loaded.state === 'ready' ? <BorderRemarks remarks={loaded.value.boundaries} /> : null}
+        </section>
+      )}
     </div>
   );
 }

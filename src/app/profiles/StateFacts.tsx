@@ -20,10 +20,12 @@ export function StateFacts({ state }: { readonly state: State }) {
   const { catalogue } = useAtlas();
   const { id, iso2, name, aliases = [], region, income } = state;
   const capital = useCapital(id);
+  const isComing = useBundle('capitals').state === 'loading';
   const parent = catalogue.regions.find((one) => one.id === region)?.parent;
   const others = catalogue.languages.filter((language) => language !== locale.language);
   return (
     <dl className={styles['facts']}>
+      {isComing ? <Fact title={locale.text('profile:fact.capital')}>{'\u00a0'}</Fact> : null}
       {capital === undefined ? null : (
         <Fact title={locale.text('profile:fact.capital')}>
           {capital.name[locale.language]}

@@ -1,15 +1,15 @@
-import { memo, useId, useState } from 'react';
+import { memo } from 'react';
 import type { Table } from '../../charts/chart.ts';
 import type { TableData, TableYears } from '../../charts/table/tableData.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useViewStore, useViewValue } from '../../view/useView.ts';
+import { SearchField } from '../lists/SearchField.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { SearchStop } from '../map/panel/SearchStop.tsx';
 import { onFocus } from '../onFocus.tsx';
 import { OrganisationPicker } from '../OrganisationPicker.tsx';
 import { ColumnPicker } from './ColumnPicker.tsx';
 import { CopyTools } from './CopyTools.tsx';
-import fieldStyles from '../../ui/Field.module.css';
 import styles from './TableChoices.module.css';
 
 const StateSearch = onFocus(
@@ -31,12 +31,14 @@ export const TableChoices = memo(function TableChoices(props: TableChoicesProps)
   const { data, years, table, exact, onExact } = props;
   const locale = useLocale();
   const states = useViewValue((view) => view.states);
+  const q = useViewValue((view) => view.q);
   return (
     <div className={styles['choices']}>
       <ColumnPicker />
       <OrganisationPicker />
-      {data === null || years === null ? null : <SpanChoice data={data} years={years} />}
-      <FilterField />
+      {/* What needs the data has its place before it. */}
+      {data === null || years === null ? <div /> : <SpanChoice data={data} years={years} />}
+      <SearchField label={locale.text('table:filter')} q={q} />
       <StateSearch states={states} />
       <label className={styles['exact']}>
         <input
@@ -46,7 +48,9 @@ export const TableChoices = memo(function TableChoices(props: TableChoicesProps)
         />
         {locale.text('table:exact')}
       </label>
-      {table === null || years === null ? null : (
+      {table === null || years === null ? (
+        <div className={styles['copy']} />
+      ) : (
         <CopyTools table={table} name={`table-${years.text.replace('..', '-')}`} />
       )}
     </div>
@@ -78,35 +82,5 @@ function SpanChoice({ data, years }: { readonly data: TableData; readonly years:
         store.update({ time: count === 1 ? to : { from: to - count + 1, to } });
       }}
     />
-  );
-}
-
-/** The filter's text. What is typed stays as typed, although the address has it tidier. */
-function FilterField() {
-  const locale = useLocale();
-  const store = useViewStore();
-  const q = useViewValue((view) => view.q);
-  const id = useId();
-  const [typed, setTyped] = useState(q);
-  const [heard, setHeard] = useState(q);
-  if (q !== heard) {
-    setHeard(q);
-    setTyped(q);
-  }
-  return (
-    <div className={fieldStyles['field']}>
-      <label htmlFor={id}>{locale.text('table:filter')}</label>
-      <input
-        id={id}
-        type="search"
-        value={typed}
-        autoComplete="off"
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          store.update({ q: event.currentTarget.value }, 'replace');
-          setHeard(store.snapshot().view.q);
-        }}
-      />
-    </div>
   );
 }

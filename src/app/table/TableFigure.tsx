@@ -128,7 +128,7 @@ export function TableFigure({ view }: { readonly view: View }) {
           <FigureTable table={shown.table} sort={by} onSort={onSort} onUnpin={onUnpin} whole />
         </div>
       )}
-      {hasAll ? <FigureActions offer={offer} /> : null}
+      {hasAll && (failed || shown !== null) ? <FigureActions offer={offer} /> : null}
       {data === null ? null : (
         <div className={styles['sources']} data-part="foot">
           {data.indicators.map(({ entry, bundle, unit }) => (

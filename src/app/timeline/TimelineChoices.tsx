@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
 import type { TimelineData } from '../../charts/timeline/timelineData.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useViewStore } from '../../view/useView.ts';
 import type { View } from '../../view/view.ts';
+import { SearchField } from '../lists/SearchField.tsx';
 import { useLocale } from '../localeContext.tsx';
 import { OrganisationPicker } from '../OrganisationPicker.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
@@ -47,7 +47,11 @@ export function TimelineChoices({ view, data, showTable, onTable }: TimelineChoi
         }))}
         onChange={(next) => store.update({ order: next })}
       />
-      <SearchField q={view.q} />
+      <SearchField
+        label={locale.text('timeline:choice.search')}
+        placeholder={locale.text('timeline:choice.placeholder')}
+        q={view.q}
+      />
       <MoreChoices view={view} data={data} />
       <button
         type="button"
@@ -100,29 +104,5 @@ function OnlyStates({ view }: { readonly view: View }) {
         {locale.text('timeline:choice.clear')}
       </button>
     </p>
-  );
-}
-
-/** What is typed narrows the timeline at once; the address keeps it without the spaces at its ends. */
-function SearchField({ q }: { readonly q: string }) {
-  const locale = useLocale();
-  const store = useViewStore();
-  const field = useId();
-  const [typed, setTyped] = useState(q);
-  return (
-    <div className={styles['search']}>
-      <label htmlFor={field}>{locale.text('timeline:choice.search')}</label>
-      <input
-        id={field}
-        type="search"
-        autoComplete="off"
-        placeholder={locale.text('timeline:choice.placeholder')}
-        value={typed.trim() === q ? typed : q}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          store.update({ q: event.target.value }, 'replace');
-        }}
-      />
-    </div>
   );
 }

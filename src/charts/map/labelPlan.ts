@@ -53,7 +53,7 @@ const air = 1;
 /** Whose labels may be asked to give way: states as near as this, in pixels along both sides together. */
 const nearby = 120;
 /** What covering other states of the scope costs, and a second line. */
-const coverCost = 3;
+export const coverCost = 3;
 const lineCost = 0.8;
 /** Three capitals are not wider than this, in sizes of letters. */
 const codeWidth = 3.2;
@@ -205,8 +205,8 @@ function findSpot(
 }
 
 /** How much of a label lies on other states of the scope, told by five points of it. */
-function coverOf(
-  { layout, large, k }: PlanInput,
+export function coverOf(
+  { layout, large, k }: Pick<PlanInput, 'layout' | 'large' | 'k'>,
   place: Place,
   spot: Spot,
   size: LabelSize,

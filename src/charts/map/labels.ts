@@ -1,7 +1,7 @@
 import type { StateId } from '../../domain/ids.ts';
 import { stripBidi } from '../../locale/bidi.ts';
 import type { PathNode, TextNode } from '../../scene/scene.ts';
-import type { Frame, Sheet } from '../chart.ts';
+import type { Frame } from '../chart.ts';
 import { doesCut, grown, isApart, isOn } from './box.ts';
 import type { Box } from './box.ts';
 import { inkOn, paperInk } from './labelInk.ts';
@@ -12,6 +12,7 @@ import { anchorOf, boxAround, lineStep } from './labelSpots.ts';
 import { leadersOf } from './leaders.ts';
 import { leastSize } from './mapLayout.ts';
 import type { MapLayout } from './mapLayout.ts';
+import type { EventPart } from './eventPart.ts';
 import type { StatePaint } from './statePaint.ts';
 import { placesOf } from './places.ts';
 import type { Place } from './places.ts';
@@ -19,6 +20,8 @@ import type { Place } from './places.ts';
 /** Levels of magnification at which labels are placed; in between they keep their spots, as everything only moves apart. */
 const levelsPerDoubling = 3;
 const weight = 500;
+/** Of more states than these a hidden label stays hidden: there is no room, and looking for it takes its time. */
+const mostMoved = 60;
 /** A shape smaller than this, in pixels, does not mind a name of another on it. */
 const leastCovered = 12;
 const rtlIsolate = '\u2067';
@@ -38,6 +41,8 @@ export interface LabelScope {
   readonly all: boolean;
   /** What lies over the labels, and hides those under it. */
   readonly under: readonly Box[];
+  /** Finds another spot for a label that would be hidden. */
+  readonly move: EventPart['move'] | undefined;
 }
 
 /** The labels of the states that are painted, in screen pixels; their spots do not depend on who is painted. */
@@ -50,7 +55,7 @@ export function labelNodes(
 ): readonly (PathNode | TextNode)[] {
   const plan = planFor(layout, scope, frame);
   const nodes: (PathNode | TextNode)[] = [];
-  for (const placed of placedOf(plan, scope.under, places, frame)) {
+  for (const placed of placedOf(plan, layout, scope, places, frame)) {
     const paint = paints.get(placed.place.id);
     if (paint !== undefined) nodes.push(...writtenIn(placed, inkOf(placed, paint, frame)));
   }
@@ -76,42 +81,50 @@ const sought = new WeakMap<readonly Label[], Sought>();
 
 function placedOf(
   plan: readonly Label[],
-  under: readonly Box[],
+  layout: MapLayout,
+  scope: LabelScope,
   places: ReadonlyMap<StateId, Place>,
-  sheet: Sheet,
+  frame: Frame,
 ): readonly Placed[] {
-  if (under.length > 0) return findRoom(plan, under, places, sheet);
+  if (scope.under.length > 0) return findRoom(plan, layout, scope, places, frame);
   const last = sought.get(plan);
   if (last?.places === places) return last.placed;
-  const placed = findRoom(plan, under, places, sheet);
+  const placed = findRoom(plan, layout, scope, places, frame);
   sought.set(plan, { places, placed });
   return placed;
 }
 
 function findRoom(
   plan: readonly Label[],
-  under: readonly Box[],
+  layout: MapLayout,
+  { under, move, ids }: LabelScope,
   places: ReadonlyMap<StateId, Place>,
-  sheet: Sheet,
+  { width, height, camera: { k } }: Frame,
 ): readonly Placed[] {
   const obstacles = obstaclesOf(places);
   const lines = leadersOf(places.values());
   const taken: Box[] = [...under];
   const placed: Placed[] = [];
-  for (const label of plan) {
+  const settle = (label: Label, isAgain: boolean): boolean => {
     const place = places.get(label.id);
-    if (place === undefined) continue;
-    const [anchorX, anchorY] = anchorOf(place);
-    const box = boxAround(anchorX + label.x, anchorY + label.y, label.size);
-    if (!isOn(sheet.width, sheet.height, grown(box, edge))) continue;
-    const isFree =
+    if (place === undefined) return true;
+    const isFree = (box: Box): boolean =>
+      isOn(width, height, grown(box, edge)) &&
       obstacles.every((other) => other.id === label.id || isApart(other.box, box)) &&
       taken.every((other) => isApart(other, box)) &&
       !lines.some((line) => doesCut(line, box));
-    if (!isFree) continue;
+    const found = isAgain ? move?.(label, place, { layout, places, k, taken, isFree }) : label;
+    if (found == null) return false;
+    const [anchorX, anchorY] = anchorOf(place);
+    const box = boxAround(anchorX + found.x, anchorY + found.y, found.size);
+    if (!isFree(box)) return false;
     taken.push(grown(box, 0.5));
-    placed.push({ label, place, box, written: new Map() });
-  }
+    placed.push({ label: found, place, box, written: new Map() });
+    return true;
+  };
+  // Those that something lies on look for other spots among what is left. With all the world there is nothing left.
+  const hidden = plan.filter((label) => !settle(label, false));
+  if (ids.length <= mostMoved) for (const label of hidden) settle(label, true);
   return placed;
 }
 

@@ -186,3 +186,23 @@ describe('a label', () => {
     expect(kept.length).toBeGreaterThanOrEqual(second.length - 3);
   });
 });
+
+describe('with pins over them', () => {
+  const sheet = { width: 900, height: 460 };
+  const small = ['KWT', 'BHR', 'QAT', 'JOR'];
+
+  for (const language of languages) {
+    for (const year of [2023, 2024, 2025]) {
+      test(`names of small states move rather than vanish: ${language}, ${year}`, () => {
+        const scene = draw(`orgs=dco&events=on&time=${year}`, language, sheet);
+        const without = draw(`orgs=dco&time=${year}`, language, sheet);
+        const named = (one: Scene): ReadonlySet<string> => new Set(one.nodes.map(({ key }) => key));
+        const lost = small.filter(
+          (id) => named(without).has(`label-${id}`) && !named(scene).has(`label-${id}`),
+        );
+        expect(lost).toEqual([]);
+        expect(faultsOf(scene)).toEqual([]);
+      });
+    }
+  }
+});

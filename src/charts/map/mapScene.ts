@@ -60,7 +60,8 @@ export function sceneOfMap(layout: MapLayout, data: MapData, view: View, frame: 
   const discs = discNodes(shown, paints, chosen);
   nodes.push(...stillNodes(layout, rimNodes(discs)));
   const events = data.events?.part.nodes(layout, data, view, frame, discs) ?? [];
-  const scope = { ids, extras, chosen, all: data.scope.all, under: boxesOf(events) };
+  const over = { under: boxesOf(events), move: data.events?.part.move };
+  const scope = { ids, extras, chosen, all: data.scope.all, ...over };
   nodes.push(...stillNodes(layout, labelNodes(layout, scope, paints, places, frame)));
   nodes.push(...discs, ...events);
   return { width: frame.width, height: frame.height, camera, nodes };

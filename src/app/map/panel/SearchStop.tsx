@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from '../../../ui/Combobox.module.css';
+import styles from '../../../ui/Field.module.css';
 import { useLocale } from '../../localeContext.tsx';
 import type { StopProps } from '../../onFocus.tsx';
 
@@ -8,7 +8,7 @@ export function SearchStop({ onFocus, onBlur, onType }: StopProps) {
   const locale = useLocale();
   const id = useId();
   return (
-    <div className={styles['combobox']}>
+    <div className={styles['field']}>
       <label htmlFor={id}>{locale.text('figure:state.search')}</label>
       <input
         id={id}
