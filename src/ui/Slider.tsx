@@ -83,7 +83,12 @@ export function Slider(props: SliderProps) {
       {above === undefined ? null : <div className={styles['above']}>{above}</div>}
       <div className={styles['track']} ref={track}>
         {children}
-        <div className={styles['thumb']} style={{ insetInlineStart: `${place * 100}%` }} />
+        <div className={styles['rail']}>
+          <div
+            className={styles['thumb']}
+            style={{ marginInlineStart: `calc(${place * 100}% - var(--thumb) / 2)` }}
+          />
+        </div>
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { Year } from '../../domain/time.ts';
 import styles from './CoverageArea.module.css';
-import { shareOf } from './yearScale.ts';
 
 interface CoverageAreaProps {
   readonly first: Year;
@@ -11,48 +10,39 @@ interface CoverageAreaProps {
 
 /** How much there is to see in each year, as an area of one step a year, with the present year's step set off. */
 export function CoverageArea({ first, year, counts }: CoverageAreaProps) {
-  const last = first + counts.length - 1;
-  const most = Math.max(1, ...counts);
-  const start = shareOf(year - 0.5, first, last);
   return (
     <div className={styles['coverage']} aria-hidden="true">
-      <Area counts={counts} />
-      <span
-        className={styles['now']}
-        style={{
-          insetInlineStart: `${start}%`,
-          inlineSize: `${first === last ? 100 : shareOf(year + 0.5, first, last) - start}%`,
-          blockSize: `${((counts[year - first] ?? 0) / most) * 100}%`,
-        }}
-      />
+      <svg
+        className={styles['area']}
+        viewBox={`0 0 ${Math.max(1, counts.length - 1)} 1`}
+        preserveAspectRatio="none"
+        focusable="false"
+      >
+        <Area counts={counts} />
+        <path className={styles['now']} d={areaOf(counts, year - first)} />
+      </svg>
     </div>
   );
 }
 
-/** Drawn once for all years: a step of time only moves the mark. */
+/** Drawn once for all years: a step of time only changes the mark. */
 const Area = memo(function Area({ counts }: { readonly counts: readonly number[] }) {
-  const span = Math.max(1, counts.length - 1);
-  return (
-    <svg
-      className={styles['area']}
-      viewBox={`0 0 ${span} 1`}
-      preserveAspectRatio="none"
-      focusable="false"
-    >
-      <path d={areaOf(counts)} />
-    </svg>
-  );
+  return <path d={areaOf(counts)} />;
 });
 
-/** One unit a year and one for the most; the years stand in the middle of their step, the first and last have half of one. */
-export function areaOf(counts: readonly number[]): string {
+/**
+ * One unit a year and one for the most; the years stand in the middle of their step, the first and last have half of one.
+ * @param only the step of one year alone, by its place
+ */
+function areaOf(counts: readonly number[], only?: number): string {
   const most = Math.max(1, ...counts);
   const span = Math.max(1, counts.length - 1);
-  const steps = counts.map((count, index) => {
-    const to = Math.min(span, index + 0.5);
-    return `V${round(1 - count / most)}H${round(counts.length === 1 ? span : to)}`;
-  });
-  return `M0 1${steps.join('')}V1Z`;
+  const endOf = (index: number): number =>
+    round(counts.length === 1 ? span : Math.min(span, index + 0.5));
+  const steps = counts.map((count, index) => `V${round(1 - count / most)}H${endOf(index)}`);
+  return only === undefined
+    ? `M0 1${steps.join('')}V1Z`
+    : `M${Math.max(0, only - 0.5)} 1${steps[only] ?? ''}V1Z`;
 }
 
 function round(value: number): number {
