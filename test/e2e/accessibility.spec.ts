@@ -12,6 +12,8 @@ for (const { path } of everyPage) {
       await page.goto(`${path}?theme=${theme}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('figure[data-ready="false"]')).toHaveCount(0);
+      // What a page lists has come, too: the checker takes its time, and the page must not change under it.
+      await expect(page.locator('main :is(li, td, figure)').first()).toBeAttached();
       await page.waitForLoadState('networkidle');
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Agreement } from '../../domain/fact.ts';
-import { firstDay, yearOf } from '../../domain/time.ts';
+import { firstDay } from '../../domain/time.ts';
 import { statesWithin } from '../../domain/within.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useAtlas } from '../atlasContext.tsx';
@@ -9,6 +9,7 @@ import { countFacets, createListFilter } from '../lists/countFacets.ts';
 import { FacetPicker } from '../lists/FacetPicker.tsx';
 import styles from '../lists/List.module.css';
 import { ListHead } from '../lists/ListHead.tsx';
+import { inYears } from '../lists/inYears.ts';
 import { SearchField } from '../lists/SearchField.tsx';
 import { groupName, stateGroups } from '../lists/stateGroups.ts';
 import { useSearch } from '../lists/useSearch.ts';
@@ -59,10 +60,7 @@ export function AgreementIndex({ agreements }: { readonly agreements: readonly A
       .filter((one) => filter(one))
       .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)) || (a.id < b.id ? -1 : 1));
   }, [agreements, filter]);
-  const years = Map.groupBy(shown, ({ date }) => {
-    const day = firstDay(date);
-    return day === null ? null : yearOf(day);
-  });
+  const years = useMemo(() => inYears(shown, ({ date }) => date, locale), [shown, locale]);
   const chosen = current.orgs === 'all' ? [] : current.orgs;
   return (
     <div className={styles['page']}>
@@ -119,13 +117,13 @@ export function AgreementIndex({ agreements }: { readonly agreements: readonly A
         />
       </ListHead>
       <div className={chronicle['chronicle']}>
-        {[...years].map(([year, list]) => (
+        {years.map(({ year, label, items }) => (
           <section key={year} aria-labelledby={`agreements-${year}`}>
             <h2 id={`agreements-${year}`}>
-              {year === null ? locale.text('profile:agreement.undated') : locale.year(year)}
+              {year === null ? locale.text('profile:agreement.undated') : label}
             </h2>
             <ol>
-              {list.map((agreement) => (
+              {items.map((agreement) => (
                 <AgreementRow
                   key={agreement.id}
                   agreement={agreement}

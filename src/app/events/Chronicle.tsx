@@ -49,11 +49,11 @@ export const Chronicle = memo(function Chronicle({ events, today, marks }: Chron
           </ol>
         </section>
       )}
-      {years.map(({ year, label, events: found }) => (
+      {years.map(({ year, label, items }) => (
         <section key={year} aria-labelledby={`events-${year}`}>
-          <h2 id={`events-${year}`}>{label}</h2>
+          <h2 id={`events-${year}`}>{year === null ? locale.text('dates:unknown') : label}</h2>
           <ol>
-            {found.map((event) => (
+            {items.map((event) => (
               <EventRow key={event.id} event={event} linkTo={linkTo} mark={marks.get(event.id)} />
             ))}
           </ol>

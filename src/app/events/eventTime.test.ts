@@ -56,10 +56,10 @@ describe.each(calendars)('years of %s', (calendar) => {
   });
 
   it('have every event once, in the year in which it begins', () => {
-    expect(years.flatMap((year) => year.events.map(({ id }) => id)).toSorted()).toEqual(
+    expect(years.flatMap((year) => year.items.map(({ id }) => id)).toSorted()).toEqual(
       events.map(({ id }) => id).toSorted(),
     );
-    for (const { year, label, events: found } of years) {
+    for (const { year, label, items: found } of years) {
       expect(label).toContain(String(year));
       for (const { start } of found) {
         const text = format.format(Date.parse(firstDay(start) ?? ''));
@@ -71,7 +71,7 @@ describe.each(calendars)('years of %s', (calendar) => {
   it('come newest first, and so do their events', () => {
     const order = years.map(({ year }) => year ?? 0);
     expect(order).toEqual(order.toSorted((a, b) => b - a));
-    const days = years.flatMap((year) => year.events.map(({ start }) => firstDay(start) ?? ''));
+    const days = years.flatMap((year) => year.items.map(({ start }) => firstDay(start) ?? ''));
     expect(days).toEqual(days.toSorted().toReversed());
   });
 });

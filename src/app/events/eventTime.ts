@@ -2,9 +2,9 @@
 import type { AtlasEvent } from '../../domain/fact.ts';
 import { firstDay, lastDay, precisionOf } from '../../domain/time.ts';
 import type { IsoDay } from '../../domain/time.ts';
-import { calendarDay } from '../../locale/calendarDay.ts';
-import { monthOf } from '../../locale/calendarMonths.ts';
 import type { Locale } from '../../locale/locale.ts';
+import { inYears } from '../lists/inYears.ts';
+import type { YearOf } from '../lists/inYears.ts';
 
 type Dated = Pick<AtlasEvent, 'start' | 'end'>;
 
@@ -33,37 +33,11 @@ export function byTime(a: AtlasEvent, b: AtlasEvent): number {
   return dayOf(a).localeCompare(dayOf(b)) || (a.id < b.id ? -1 : 1);
 }
 
-export interface YearOfEvents {
-  /** Of the reader's calendar; `null` where the events have no date. */
-  readonly year: number | null;
-  /** `2024`, `1445 هـ`. */
-  readonly label: string;
-  readonly events: readonly AtlasEvent[];
-}
-
-/** By years of the reader's calendar, newest first. An uncertain date stands in the first year that it can mean. */
-export function yearsOf(events: readonly AtlasEvent[], locale: Locale): readonly YearOfEvents[] {
-  const years = new Map<number | null, AtlasEvent[]>();
-  for (const event of events.toSorted((a, b) => byTime(b, a))) {
-    const day = firstDay(event.start);
-    const year = day === null ? null : yearOf(day, locale);
-    const known = years.get(year);
-    if (known === undefined) years.set(year, [event]);
-    else known.push(event);
-  }
-  return [...years].map(([year, found]) => ({
-    year,
-    label: labelOf(found[0], locale),
-    events: found,
-  }));
-}
-
-function yearOf(day: IsoDay, { calendar }: Locale): number {
-  return Math.floor(monthOf(calendar, Date.parse(day) / 86_400_000) / 12);
-}
-
-function labelOf(event: AtlasEvent | undefined, locale: Locale): string {
-  const day = event === undefined ? null : firstDay(event.start);
-  if (day === null) return locale.text('dates:unknown');
-  return calendarDay(day, { ...locale, style: 'long' }).yearAndEra;
+/** By years of the reader's calendar, newest first. */
+export function yearsOf(
+  events: readonly AtlasEvent[],
+  locale: Locale,
+): readonly YearOf<AtlasEvent>[] {
+  const newest = events.toSorted((a, b) => byTime(b, a));
+  return inYears(newest, ({ start }) => start, locale);
 }
