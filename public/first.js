@@ -31,7 +31,8 @@
       // Nothing in it answers, so nothing in it is to be met by ear or key; without script its links lead on.
       first.ariaHidden = 'true';
       first.inert = true;
-      // As much of it as has come.
+      // Seen once it is whole: what comes in pieces would move.
+      first.style.visibility = root === null ? 'hidden' : 'visible';
       for (const element of first.querySelectorAll('[data-style]')) {
         element.style.cssText = element.dataset.style;
         element.removeAttribute('data-style');

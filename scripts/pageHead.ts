@@ -83,7 +83,7 @@ function stylesFirst(html: string, script: string | undefined): string {
   const early = script === undefined ? '' : `\n    <script src="${escape(script)}"></script>`;
   return html
     .replaceAll(styleSheet, '')
-    .replace(/\n *(?=<meta name="description")/, (gap) => `${sheets}${early}${gap}`);
+    .replace(/\n *(?=<title>)/, (gap) => `${sheets}${early}${gap}`);
 }
 
 function attributes(link: HeadLink): string {

@@ -10,7 +10,6 @@ interface CoverageAreaProps {
 
 /** How much there is to see in each year, as an area of one step a year, with the present year's step set off. */
 export function CoverageArea({ first, year, counts }: CoverageAreaProps) {
-  const span = spanOf(counts);
   const place = year - first;
   const start = Math.max(0, place - 0.5);
   const height = (counts[place] ?? 0) / Math.max(1, ...counts);
@@ -18,7 +17,7 @@ export function CoverageArea({ first, year, counts }: CoverageAreaProps) {
     <div className={styles['coverage']} aria-hidden="true">
       <svg
         className={styles['area']}
-        viewBox={`0 0 ${span} 1`}
+        viewBox={`0 0 ${spanOf(counts)} 1`}
         preserveAspectRatio="none"
         focusable="false"
       >
@@ -27,7 +26,7 @@ export function CoverageArea({ first, year, counts }: CoverageAreaProps) {
           className={styles['now']}
           x={start}
           y={1 - height}
-          width={counts.length === 1 ? span : Math.min(span, place + 0.5) - start}
+          width={endOf(counts, place) - start}
           height={height}
         />
       </svg>
@@ -37,20 +36,16 @@ export function CoverageArea({ first, year, counts }: CoverageAreaProps) {
 
 /** Of years in the middle of their step: the first and last have half of one. */
 function spanOf(counts: readonly number[]): number {
-  return Math.max(1, counts.length - 1);
+  return counts.length - 1 || 1;
+}
+
+function endOf(counts: readonly number[], place: number): number {
+  return place === counts.length - 1 ? spanOf(counts) : place + 0.5;
 }
 
 /** Drawn once for all years: a step of time only moves the mark. One unit a year and one for the most. */
 const Area = memo(function Area({ counts }: { readonly counts: readonly number[] }) {
-  const span = spanOf(counts);
   const most = Math.max(1, ...counts);
-  const steps = counts.map((count, index) => {
-    const end = counts.length === 1 ? span : Math.min(span, index + 0.5);
-    return `V${round(1 - count / most)}H${end}`;
-  });
+  const steps = counts.map((count, index) => `V${1 - count / most}H${endOf(counts, index)}`);
   return <path d={`M0 1${steps.join('')}V1Z`} />;
 });
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}

@@ -43,14 +43,16 @@ export function TimelineStage(props: StageProps) {
   const axis = useRef<HTMLCanvasElement>(null);
   const lanes = useRef<HTMLCanvasElement>(null);
   const measure = useMeasure();
-  const slab = useSlab(root, layout.height);
+  // Whole pixels: on a fraction letters are soft.
+  const height = Math.ceil(layout.height);
+  const slab = useSlab(root, height);
   const label = useMemo(
     () => (value: MessageValue) => locale.forScene(locale.value(value)),
     [locale],
   );
   const frame: Omit<TimelineFrame, 'window'> = {
     width: layout.width,
-    height: layout.height,
+    height,
     theme,
     camera: atRest,
     label,
@@ -85,7 +87,7 @@ export function TimelineStage(props: StageProps) {
     <div
       ref={root}
       className={styles['stage']}
-      style={{ inlineSize: layout.width, blockSize: layout.height }}
+      style={{ inlineSize: layout.width, blockSize: height }}
       data-over={hover !== null}
       onPointerMove={onPointerMove}
       onPointerLeave={leave}
@@ -106,7 +108,7 @@ export function TimelineStage(props: StageProps) {
           style={{ left: Math.min(...brush), width: Math.abs(brush[1] - brush[0]) }}
         />
       )}
-      {hover === null ? null : <HoverNote {...hover} width={layout.width} height={layout.height} />}
+      {hover === null ? null : <HoverNote {...hover} width={layout.width} height={height} />}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export interface PlacedLane {
 
 export interface TimelineLayout {
   readonly width: number;
-  /** Of everything, in whole pixels; it may be more than the sheet's. */
+  /** Of everything, which may be more than the sheet's, and a fraction of a pixel more. */
   readonly height: number;
   /** Left and right end of time's place. */
   readonly plot: { readonly left: number; readonly right: number };
@@ -117,7 +117,7 @@ export function layOutTimeline(
   });
   return {
     width,
-    height: Math.ceil(top + footHeight),
+    height: top + footHeight,
     plot,
     names: {
       side,
